@@ -119,6 +119,7 @@ typedef struct Emit {
     Map lines_shown;                              /* Source -> its line_shown */
     Rows rows;
     VEC(Literal) literals;
+    Name target; /* the variable that a display is for, after which its table is named; or NULL */
     Map type_used;                                  /* Type -> itself: its C type occurs */
     Map type_described;                             /* its descriptor occurs */
     Map type_ordered, type_equated;                 /* two tuples are compared in place */
@@ -342,7 +343,15 @@ const char *unset_test(Emit *e, const Var *var);     /* "!x_is_set" */
 void raise_unset(Emit *e, const Var *var);
 
 /* ---- declare.c -------------------------------------------------------------------------- */
-const char *number_table(Emit *e, const Type *item, const Block *items); /* emit_string.c: its name; NULL: none */
+Name free_name(Emit *e, Name wish); /* emit_string.c: of a literal */
+bool is_made_late(Emit *e, const Ir *constant); /* emit_expr.c: when it is first used */
+const char *float_text(Emit *e, double value);
+/* ---- emit_table.c: displays of literals ------------------------------------------------- */
+bool is_flat_data(const Ir *node); /* literals, tuples of such */
+bool is_literal_table(const Ir *node);     /* displays in a display, of literals alone, and not few: one table, one call */
+const char *display_rows(Emit *e, const Ir *display); /* an array of what the container will hold */
+Piece emit_table(Emit *e, const Ir *node);            /* of a TableNew, or of what is_literal_table says */
+
 Place_ *places_of(Arena *arena, const Func *func);
 /* ---- c_words.c: identifiers of C text, outside comments and literals ---- */
 const char *c_word_behind(const char *at, const char *end); /* a comment or literal that begins there, or at */

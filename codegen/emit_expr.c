@@ -131,6 +131,20 @@ static Piece expr_long(Emit *e, Str digits)
     return piece(e, Level_postfix, "INT64_C(%lld)", (long long)value);
 }
 
+const char *float_text(Emit *e, double value)
+{
+    return expr_float(e, value).text;
+}
+
+bool is_made_late(Emit *e, const Ir *constant)
+{
+    const Const *value = &constant->Const.value;
+    int64_t word;
+    if (constant->type->kind == Type_str)
+        return !strncmp(text_literal(e, value->text), "str_literal(", strlen("str_literal("));
+    return constant->type->kind == Type_int && value->digits.at && !fits_word(e, value->digits, &word);
+}
+
 static Piece expr_Const(Emit *e, const Ir *node)
 {
     const Const *value = &node->Const.value;
@@ -338,18 +352,23 @@ static Piece expr_ListNew(Emit *e, const Ir *node)
 {
     const Block *items = &node->ListNew.items;
     const char *stem = node->type->stem;
+    if (is_literal_table(node))
+        return emit_table(e, node);
     use_type(e, node->type);
     if (!items->len && node->type->kind == Type_sequence)
         return piece(e, Level_postfix, "%s_of(0, NULL)", stem);
     const char *room = node->ListNew.room ? value_text(e, node->ListNew.room) : NULL;
     if (!items->len)
         return piece(e, Level_postfix, "%s_new(%s)", stem, room ? room : "0");
-    const char *type = c_type(e, node->type->items.at[0]);
-    const char *table = number_table(e, node->type->items.at[0], items);
-    const char *from = table ? table : format_text(e, "(%s[]){%s}", type, items_text(e, items, false));
+    const char *from = display_rows(e, node);
     if (room)
         return piece(e, Level_postfix, "%s_begin(%u, %s, %s)", stem, items->len, from, room);
     return piece(e, Level_postfix, "%s_of(%u, %s)", stem, items->len, from);
+}
+
+static Piece expr_TableNew(Emit *e, const Ir *node)
+{
+    return emit_table(e, node);
 }
 
 static Piece expr_ListFill(Emit *e, const Ir *node)

@@ -122,7 +122,8 @@ static const struct Header {
     {"dict.h", " dict_ py_dict_ "},
     {"set.h", " set_ frozenset_ "},
     {"range.h", " range_ "},
-    {"value.h", " value_ VALUE_NONE VALUE_UNSET "},
+    {"value.h", " value_ VALUE_NONE VALUE_UNSET VALUE_OF_NONE VALUE_BOOL VALUE_INT VALUE_FLOAT VALUE_TEXT VALUE_OBJECT "},
+    {"table.h", " PY_ROWS PY_NO_ROWS PY_TEXT py_from_rows "},
     {"compare.h", " type_equal type_compare type_hash hash_as_int "},
     {"ndarray.h", " array array_ ARRAY_ "},
     {"fixed.h", " fixed_ i8_ i16_ i32_ i64_ u8_ u16_ u32_ u64_ f32_ f64_ c64_ complex64_t "},
@@ -216,7 +217,9 @@ static uint64_t headers_of(Emit *e, Words *words, const Text *types)
 {
     look_up_all(words, types->at);
     for_each (Literal, literal, &e->literals)
-        if (!literal.table)
+        if (literal.table)
+            look_up_all(words, literal.table);
+        else
             look_up_all(words, literal.is_int ? "int_literal" : literal.is_bytes ? "BYTES_OF" : "str_literal");
     return words->found;
 }

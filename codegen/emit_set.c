@@ -469,7 +469,7 @@ static bool gives_by_pointer(Emit *e, const Ir *value)
     return false;
 }
 
-void set_value(Emit *e, const Ir *node, bool declares)
+static void set_any_value(Emit *e, const Ir *node, bool declares)
 {
     const Var *var = node->Set.var;
     const Ir *value = node->Set.value;
@@ -489,6 +489,15 @@ void set_value(Emit *e, const Ir *node, bool declares)
                var->hold != Hold_owned         ? value_text(e, value)
                : ends_block_of(e, node, value) ? take_text(e, value->Get.var)
                                                : moved_text(e, value));
+}
+
+void set_value(Emit *e, const Ir *node, bool declares)
+{
+    const Var *var = node->Set.var;
+    bool named = !var->is_temp && !var->hidden && c_word_length(var->c_name) == strlen(var->c_name);
+    e->target = named ? var->c_name : NULL;
+    set_any_value(e, node, declares);
+    e->target = NULL;
 }
 
 static void raise_flag(Emit *e, const Var *var)

@@ -103,7 +103,7 @@ static bool is_free(Emit *e, Name name, Name object)
            !map_get(&e->literal_names, name) && !map_get(&e->literal_names, object);
 }
 
-static Name free_name(Emit *e, Name wish)
+Name free_name(Emit *e, Name wish)
 {
     intptr_t number = (intptr_t)map_get(&e->numbered, wish); /* up to there all were taken, and are */
     for (;; number++) {
@@ -139,13 +139,21 @@ static const Literal *literal_of(Emit *e, Str text, bool is_int, bool is_lazy, N
     return &last(&e->literals);
 }
 
-/* The widest character: below 128 ASCII, below 256 Latin-1. */
+static bool has_surrogate(Str text)
+{
+    for (uint32_t i = 0; i + 1 < text.len; i++)
+        if ((unsigned char)text.at[i] == 0xed && (unsigned char)text.at[i + 1] >= 0xa0)
+            return true;
+    return false;
+}
+
+/* The widest character: below 128 ASCII, below 256 Latin-1, below 0x10000 two bytes, else four. */
 static unsigned widest(Str text)
 {
     unsigned most = 0;
     for (uint32_t i = 0; i < text.len; i++) {
         unsigned char c = (unsigned char)text.at[i];
-        unsigned code = c < 0x80 ? c : c >= 0xc4 ? 256 : 255;
+        unsigned code = c < 0x80 ? c : c >= 0xf0 ? 0x10000 : c >= 0xc4 ? 256 : 255;
         most = code > most ? code : most;
     }
     return most;
@@ -155,7 +163,7 @@ const char *text_literal(Emit *e, Str text)
 {
     if (!text.len)
         return "str_empty";
-    bool lazy = widest(text) > 255;
+    bool lazy = has_surrogate(text);
     const Literal *literal = literal_of(e, text, false, lazy, wished_name(e, text));
     return lazy ? format_text(e, "str_literal(&%s)", literal->name) : literal->name;
 }
@@ -206,6 +214,26 @@ static const char *latin1_text(Emit *e, Str text)
     return quote(e, bytes, length, true);
 }
 
+/* u"x \u2264 y": marks of direction are spelled out. */
+static const char *wide_text(Emit *e, Str text, char prefix)
+{
+    Text out = {0};
+    text_print(&out, "%c\"", prefix);
+    for (size_t i = 0; i < text.len; i++) {
+        const unsigned char *at = (const unsigned char *)text.at + i;
+        size_t mark = direction_mark(text.at + i, text.len - i);
+        if (!mark) {
+            quote_byte(&out, *at, false);
+            continue;
+        }
+        unsigned code = mark == 2 ? (*at & 31u) << 6 | (at[1] & 63u) : (*at & 15u) << 12 | (at[1] & 63u) << 6 | (at[2] & 63u);
+        text_print(&out, "\\u%04x", code);
+        i += mark - 1;
+    }
+    text_char(&out, '"');
+    return text_kept(e->arena, &out);
+}
+
 void write_literals(Emit *e, Text *out)
 {
     for_each (Literal, literal, &e->literals) {
@@ -218,71 +246,17 @@ void write_literals(Emit *e, Text *out)
                        quote(e, literal.text.at, literal.text.len, true), all_ascii(literal.text) ? "true" : "false");
         else if (literal.is_lazy)
             text_print(out, "static STR_UTF8(%s, %s);\n", literal.name, quoted(e, literal.text.at, literal.text.len));
-        else if (widest(literal.text) >= 128)
+        else if (widest(literal.text) > 255) {
+            bool four = widest(literal.text) > 0xffff;
+            text_print(out, "static STR_UCS%d(%s, %s);\n", four ? 4 : 2, literal.name,
+                       wide_text(e, literal.text, four ? 'U' : 'u'));
+        } else if (widest(literal.text) >= 128)
             text_print(out, "static STR_LATIN1(%s, %s);\n", literal.name, latin1_text(e, literal.text));
         else
             text_print(out, "static STR_ASCII(%s, %s);\n", literal.name, quoted(e, literal.text.at, literal.text.len));
     }
     if (e->literals.len)
         text_char(out, '\n');
-}
-
-/* ---- tables: long displays of numbers, or of tuples of numbers --------------------------- */
-enum { shortest_table = 12, widest_line = 100 };
-
-static bool is_of_numbers(Emit *e, const Ir *node)
-{
-    if (node->kind == I_TupleNew) {
-        for_each (Ir *, item, &node->TupleNew.items)
-            if (!is_of_numbers(e, item))
-                return false;
-        return node->TupleNew.items.len > 0;
-    }
-    if (node->kind != I_Const)
-        return false;
-    TypeKind kind = node->type->kind;
-    return kind == Type_float || kind == Type_bool || (kind == Type_int && never_big(e->func, node));
-}
-
-static void put_number(Emit *e, const Ir *node, Text *out)
-{
-    if (node->kind != I_TupleNew) {
-        text_put(out, value_text(e, node));
-        return;
-    }
-    for_each (Ir *, item, &node->TupleNew.items) {
-        text_put(out, item_at ? ", " : "{");
-        put_number(e, item, out);
-    }
-    text_char(out, '}');
-}
-
-const char *number_table(Emit *e, const Type *item, const Block *items)
-{
-    if (items->len < shortest_table)
-        return NULL;
-    for_each (Ir *, one, items)
-        if (!is_of_numbers(e, one))
-            return NULL;
-    Name name = free_name(e, intern_text(e->unit->names, item->kind == Type_tuple ? "rows" : "numbers"));
-    Text text = {0};
-    text_print(&text, "static const %s %s[] = {\n   ", c_type(e, item), name);
-    uint32_t column = 3;
-    for_each (Ir *, each, items) {
-        Text one = {0};
-        put_number(e, each, &one);
-        if (column + one.len + 2 > widest_line) {
-            text_put(&text, "\n   ");
-            column = 3;
-        }
-        text_print(&text, " %s,", one.at);
-        column += one.len + 2;
-        text_free(&one);
-    }
-    text_put(&text, "\n};\n");
-    Literal table = {.name = name, .table = text_kept(e->arena, &text)};
-    push(e->arena, &e->literals, table);
-    return name;
 }
 
 /* ---- print ------------------------------------------------------------------------------ */
@@ -303,14 +277,6 @@ static void flush(Print *print)
         return;
     add_call(print, format_text(print->e, "print_text(%s)", quoted(print->e, print->constant.at, print->constant.len)));
     print->constant.len = 0;
-}
-
-static bool has_surrogate(Str text)
-{
-    for (uint32_t i = 0; i + 1 < text.len; i++)
-        if ((unsigned char)text.at[i] == 0xed && (unsigned char)text.at[i + 1] >= 0xa0)
-            return true;
-    return false;
 }
 
 static void print_piece(Print *print, const Ir *arg)

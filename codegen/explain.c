@@ -130,7 +130,7 @@ static const char *check_of(Explain *e, const Ir *node)
 
 static bool allocates(const Ir *node)
 {
-    return node->kind == I_ListNew || node->kind == I_ListFill || node->kind == I_Slice;
+    return node->kind == I_ListNew || node->kind == I_TableNew || node->kind == I_ListFill || node->kind == I_Slice;
 }
 
 static void explain_node(Explain *e, const Ir *node)

@@ -93,6 +93,8 @@ static const char *role_of(Unit *unit, const Ir *node)
     case I_ListNew:
     case I_ListFill:
         return "items";
+    case I_TableNew:
+        return node->type->kind == Type_dict ? "table" : "items";
     case I_TupleNew:
         return "pair";
     case I_Index:
@@ -136,21 +138,10 @@ static Ir *name_value(Memory *m, Ir *value, const char *role)
 static void spill(Memory *m, Ir **slot, bool owning);
 static void spill_operands(Memory *m, Ir *node, bool owning);
 
-/* (1, "a"): of literals alone; they are never freed, and so nobody needs to hold the tuple. */
-static bool is_literal(const Ir *node)
-{
-    if (node->kind != I_TupleNew)
-        return node->kind == I_Const;
-    for_each (Ir *, item, &node->TupleNew.items)
-        if (!is_literal(item))
-            return false;
-    return true;
-}
-
-/* Does it make a reference that nobody takes over? */
+/* Does it make a reference that nobody takes over?  Not (1, "a"), of literals alone: they are never freed. */
 static bool leaves_reference(const Memory *m, const Ir *node, bool owning)
 {
-    return !owning && makes_reference(m->func, node) && !is_literal(node);
+    return !owning && makes_reference(m->func, node) && !is_flat_data(node);
 }
 
 /* Is there something below that must be named? */
@@ -184,6 +175,8 @@ static bool must_name(Memory *m, Ir *node, bool owning)
 {
     if (needs_statement(m->func, node) || leaves_reference(m, node, owning))
         return true;
+    if (is_literal_table(node))
+        return false;
     Search search = {m, node, passes_on(node) && (owning || node->kind == I_TupleNew), false};
     ir_each_operand(node, search_operand, &search);
     return search.found;
@@ -271,6 +264,8 @@ static bool is_text_piece(const Ir *item)
 
 static void spill_operands(Memory *m, Ir *node, bool owning)
 {
+    if (is_literal_table(node))
+        return;
     if (node->kind == I_Join) {
         for (uint32_t i = 0; i < node->Join.items.len; i++)
             if (is_text_piece(node->Join.items.at[i]))

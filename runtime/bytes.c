@@ -14,8 +14,7 @@ static void bytes_dispose(py_object *object)
 }
 const py_type type_bytes = {.name = "bytes", .kind = PY_BYTES, .size = sizeof(bytes *), .dispose = bytes_dispose};
 
-static str_one empty = {{&type_bytes, PY_IMMORTAL}, 0, 0, 0, 1, 1, {0}};
-bytes *const bytes_empty = (bytes *)&empty;
+str_one bytes_empty_text = {{&type_bytes, PY_IMMORTAL}, 0, 0, 0, 1, 1, {0}};
 
 static inline const str *text_of(const bytes *b)
 {

@@ -13,7 +13,8 @@ typedef struct bytes {
     uint8_t text[]; /* no NUL at the end */
 } bytes;
 extern const py_type type_bytes;
-extern bytes *const bytes_empty; /* b"" */
+extern str_one bytes_empty_text; /* b"" */
+#define bytes_empty ((bytes *)&bytes_empty_text)
 /*     static BYTES_OF(magic, "\x89PNG", ascii);    a literal; `magic` is then a `bytes *` */
 #define BYTES_OF(name, literal, is_ascii)                                                                              \
     struct {                                                                                                           \

@@ -74,6 +74,7 @@ static inline int64_t py_word_hash(int64_t a)                                   
 #ifdef DICT
 #define F(name) PY_PASTE(DICT, name)
 #define ENTRY   PY_PASTE(DICT, entry)
+#define ROW     PY_PASTE(DICT, row)
 #ifndef KEEP_KEY
 #define KEEP_KEY(k) (k)
 #endif
@@ -86,6 +87,10 @@ typedef struct ENTRY {
     KEY key;
     VALUE value;
 } ENTRY;
+typedef struct ROW { /* of a display of literals: table.h */
+    _Alignas(8) KEY key;
+    VALUE value;
+} ROW;
 typedef struct DICT {
     py_object head;
     int64_t len, filled, usable;
@@ -181,6 +186,14 @@ static inline bool F(set)(DICT *d, KEY key, VALUE value)
     return true;
 #endif
     return py_dict_set((py_dict *)d, &key, &value);
+}
+/* {a: b, c: d}, of literals: dict_str_int_of(2, (dict_str_int_row[]){{a, b}, {c, d}}) */
+static inline DICT *F(of)(int64_t n, const ROW *rows)
+{
+    DICT *d = F(new)(n);
+    for (int64_t row = 0; row < n; row++)
+        F(set)(d, rows[row].key, rows[row].value);
+    return d;
 }
 /* d.setdefault(key, value): where it is now, for keys whose hash may run user code */
 static inline int64_t F(default)(DICT *d, KEY key, VALUE value)
@@ -294,6 +307,7 @@ static inline void F(clear)(DICT *d)
 }
 #undef F
 #undef ENTRY
+#undef ROW
 #undef DICT
 #undef KEY
 #undef VALUE

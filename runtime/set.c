@@ -399,6 +399,13 @@ py_set *py_set_constant(const py_set *s, bool iterated)
     return copy;
 }
 
+py_set *py_set_of_constants(py_set *s)
+{
+    py_set *made = py_set_constant(s, false);
+    drop(s);
+    return made;
+}
+
 py_set *py_set_copy(const py_type *type, const py_set *s)
 {
     py_set *copy = py_set_new(type);

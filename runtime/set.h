@@ -43,6 +43,7 @@ py_set *py_set_copy(const py_type *type, const py_set *s); /* set(s), frozenset(
 bool py_set_update(py_set *s, const py_set *more);
 void py_set_pack(py_set *s); /* after a loop that took elements out */
 py_set *py_set_constant(const py_set *s, bool iterated);
+py_set *py_set_of_constants(py_set *s); /* the same, not iterated; s is used up */
 bool py_set_room_for(py_set *s, int64_t more); /* of a dict that will be added */
 py_set *py_set_union(const py_set *a, const py_set *b);
 py_set *py_set_intersection(const py_set *a, const py_set *b);
@@ -148,6 +149,14 @@ static inline bool F(add)(SET *s, ITEM item)
 #else
     return py_set_add((py_set *)s, &item);
 #endif
+}
+/* {a, b, c}, of literals: three and more come from a frozenset. */
+static inline SET *F(of)(int64_t n, ITEM const *items)
+{
+    SET *s = F(new)();
+    for (int64_t i = 0; i < n; i++)
+        F(add)(s, items[i]);
+    return n > 2 ? (SET *)py_set_of_constants((py_set *)s) : s;
 }
 static inline py_tri F(contains)(const SET *s, ITEM item)
 {

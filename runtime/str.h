@@ -65,7 +65,8 @@ typedef struct str_one { /* a string of one Latin-1 character */
     uint8_t text[8];
 } str_one;
 extern str_one str_latin1[256]; /* str_table.c; immortal */
-extern str *const str_empty;    /* "" */
+extern str_one str_empty_text;  /* "" */
+#define str_empty ((str *)&str_empty_text)
 
 #define STR_TEXT1(s) ((s)->text)
 #define STR_TEXT2(s) ((str_unit2 *)(s)->text)

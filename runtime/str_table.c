@@ -14,5 +14,4 @@
 #define SIXTYFOUR(c) SIXTEEN(c), SIXTEEN((c) + 16), SIXTEEN((c) + 32), SIXTEEN((c) + 48)
 str_one str_latin1[256] = {SIXTYFOUR(0), SIXTYFOUR(64), SIXTYFOUR(128), SIXTYFOUR(192)};
 
-static str_one empty = {{&type_str, PY_IMMORTAL}, 0, 0, 0, 1, 1, {0}};
-str *const str_empty = (str *)&empty;
+str_one str_empty_text = {{&type_str, PY_IMMORTAL}, 0, 0, 0, 1, 1, {0}};

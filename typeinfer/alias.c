@@ -67,6 +67,8 @@ const Sites *objects_of(const Func *func, const Ir *node)
         return objects_of(func, node->Row.a);
     case I_ListNew:
         return site_alone(func, node->ListNew.site);
+    case I_TableNew:
+        return site_alone(func, node->TableNew.site);
     case I_ListFill:
         return site_alone(func, node->ListFill.site);
     case I_Slice:

@@ -125,6 +125,7 @@ uint64_t cost_of(const Ir *node)
     case I_Library:
         return node->Library.library->cost ? node->Library.library->cost : 5;
     case I_ListNew:
+    case I_TableNew:
     case I_ListFill:
     case I_Slice:
     case I_Join:
@@ -155,6 +156,7 @@ static bool allocates(const Ir *node)
     case I_New:
     case I_GeneratorNew:
     case I_ListNew:
+    case I_TableNew:
     case I_ListFill:
     case I_Slice:
     case I_TextOf:

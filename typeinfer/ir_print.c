@@ -268,6 +268,14 @@ static void print_ListNew(const Ir *node, Text *out)
     print_site(node->ListNew.site, out);
 }
 
+static void print_TableNew(const Ir *node, Text *out)
+{
+    text_char(out, '{');
+    print_list(&node->TableNew.items, out);
+    text_char(out, '}');
+    print_site(node->TableNew.site, out);
+}
+
 static void print_ListFill(const Ir *node, Text *out)
 {
     text_char(out, '[');

@@ -156,6 +156,7 @@ static bool reads_contents(Ir *node)
     case I_TupleNew:
     case I_Field:
     case I_ListNew:
+    case I_TableNew:
     case I_Convert:
     case I_Select:
     case I_IsNone:

@@ -27,7 +27,8 @@ typedef struct Lower {
     Func *func;
     Block *block;   /* where statements go now */
     Span at;        /* of the statement, for what has no place of its own */
-    uint32_t loops; /* around the statement, in this function */
+    uint32_t loops;    /* around the statement, in this function */
+    uint32_t displays; /* lower_table.c: around the expression, of literals alone */
     Exit *exits;
     Var *returned;    /* the value of a return that a finally is in front of */
     Ir *key_item;     /* lower_key.c: the element whose key is asked for */
@@ -175,6 +176,10 @@ Ir *for_members(Lower *l, Ir *tree, Type *type, OnMember *rule, void *context, c
 typedef bool IsAlike(const void *context, const Type *member);
 Ir *for_unlike_members(Lower *l, Ir *tree, Type *type, IsAlike *alike, OnMember *rule, void *context, const char *role,
                        Span at);
+
+/* ---- lower_table.c: displays of literals ------------------------------------------------------ */
+bool is_literal_display(const Lower *l, const Node *n);
+Ir *lower_table(Lower *l, const Node *n, Type *type); /* of a dict or set; NULL: it is no such display */
 
 /* ---- lower_name.c: names, functions used before their def ------------------------------------ */
 void prepare_names(Lower *l);

@@ -379,6 +379,9 @@ Ir *lower_Dict(Lower *l, const Node *n)
     const Nodes *keys = &n->Dict.keys, *values = &n->Dict.values;
     if (!type || type->kind != Type_dict)
         return lost_display(l, keys, values, n->at);
+    Ir *literal = lower_table(l, n, type);
+    if (literal)
+        return literal;
     Ir *dict = new_table(l, type, site_of(l->inference, l->instance, n), n->at);
     dict->Get.var->hidden = true;
     bool late = hashes_late(l, type->items.at[0], keys);
@@ -446,6 +449,9 @@ Ir *set_display(Lower *l, const Node *n, bool iterated)
     Type *type = type_of(l->inference, l->instance, n);
     if (!type || type->kind != Type_set)
         return lost_display(l, &n->Set.items, NULL, n->at);
+    Ir *literal = iterated ? NULL : lower_table(l, n, type);
+    if (literal)
+        return literal;
     uint32_t site = site_of(l->inference, l->instance, n);
     Ir *set = new_table(l, type, site, n->at);
     set->Get.var->hidden = true;

@@ -578,7 +578,10 @@ static Ir *lower_List(Lower *l, const Node *n)
     if (has_star(&n->List.items))
         return lower_starred_list(l, &n->List.items, type, site, true, n->at);
     Block items = {0};
+    bool literal = is_literal_display(l, n);
+    l->displays += literal;
     lower_items(l, &n->List.items, &items, type->kind == Type_list ? type->items.at[0] : NULL);
+    l->displays -= literal;
     Ir *node = ir_new(l->unit, I_ListNew, type, n->at);
     node->ListNew.site = site;
     node->ListNew.items = items;

@@ -483,6 +483,10 @@ Ir *convert(Lower *l, Ir *tree, Type *type)
         tree->type = type;
         return tree;
     }
+    if (tree->kind == I_TableNew && tree->type->kind == type->kind && tree->TableNew.items.len == 0) {
+        tree->type = type;
+        return tree;
+    }
     if (tree->type->kind == Type_sequence && type->kind == Type_sequence && is_wider_tuple(tree->type, type))
         return copy_items(l, tree, NULL, type, 0, tree->at);
     if (is_plain_conversion(tree->type, type))

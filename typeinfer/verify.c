@@ -160,6 +160,17 @@ static void check_items(Verify *v, const Ir *node, const Block *items)
     }
 }
 
+static void check_table(Verify *v, const Ir *node)
+{
+    const Block *items = &node->TableNew.items;
+    const uint32_t width = is_kind(node, Type_dict) ? 2 : 1;
+    expect(v, node, is_kind(node, Type_dict) || is_kind(node, Type_set), "a table that is none");
+    expect(v, node, items->len % width == 0, "a key without a value");
+    for (uint32_t index = 0; index < items->len; index++)
+        expect(v, node, items->at[index]->type == node->type->items.at[index % width],
+               "an item of another type than its table's");
+}
+
 static void check_call(Verify *v, const Ir *node)
 {
     const Func *func = node->Call.func;
@@ -226,6 +237,9 @@ static void check_expression(Verify *v, const Ir *node)
     case I_ListNew:
         expect(v, node, is_kind(node, Type_list) || is_kind(node, Type_sequence), "a list that is no list");
         check_items(v, node, &node->ListNew.items);
+        break;
+    case I_TableNew:
+        check_table(v, node);
         break;
     case I_ListFill:
         expect(v, node, is_kind(node, Type_list) && node->ListFill.item->type == node->type->items.at[0],
