@@ -2,11 +2,11 @@
  * In: ListNew and TableNew.  Out: Pieces, and the tables among the literals of the file.
  * Rule: a row says what a slot of the container holds; where that is a list, dict or set, its rows (runtime/table.h).
  *     {"red": [255, 0, 0], "blue": [0, 0, 255]}
- *  => static const dict_str_list_int_row COLORS_rows[] = {
+ *  => static const dict_str_list_int_row COLORS_table[] = {
  *         {text_red, PY_ROWS(3, py_int, 255, 0, 0)},
  *         {text_blue, PY_ROWS(3, py_int, 0, 0, 255)},
  *     };
- *     py_from_rows(&type_dict_str_list_int, 2, COLORS_rows)                                                        */
+ *     py_from_rows(&type_dict_str_list_int, 2, COLORS_table)                                                        */
 #include "codegen/emit.h"
 
 enum { least_parts = 8, shortest_table = 12, widest_row = 16, widest_text = 64, widest_line = 100 };
@@ -257,7 +257,7 @@ static Name table_name(Emit *e, const Ir *display)
 {
     const Block *items = items_of(display);
     bool plain = is_single(items->at[0]) && width_of(display) == 1;
-    const char *wish = e->target ? format_text(e, plain ? "%s_items" : "%s_rows", e->target) : NULL;
+    const char *wish = e->target ? format_text(e, "%s_table", e->target) : NULL;
     if (!wish || is_reserved(wish))
         wish = !plain ? "rows" : type_has(items->at[0]->type, NUM) ? "numbers" : "items";
     return free_name(e, intern_text(e->unit->names, wish));
