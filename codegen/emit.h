@@ -119,15 +119,15 @@ typedef struct Emit {
     Map lines_shown;                              /* Source -> its line_shown */
     Rows rows;
     VEC(Literal) literals;
-    Name target; /* the variable that a display is for, after which its table is named; or NULL */
-    Map type_used;                                  /* Type -> itself: its C type occurs */
-    Map type_described;                             /* its descriptor occurs */
-    Map type_ordered, type_equated;                 /* two tuples are compared in place */
-    const Func **makers;                            /* by site: the body of the generators that are made there */
-    Callees **callees;                              /* by function; NULL: not known yet */
-    Map names;                                      /* the C names of variables and functions */
-    Map literal_names;                              /* those of literals */
-    Map numbered;                                   /* wished name of a literal -> how many of that name there are */
+    Name target;                    /* the variable that a display is for, after which its table is named; or NULL */
+    Map type_used;                  /* Type -> itself: its C type occurs */
+    Map type_described;             /* its descriptor occurs */
+    Map type_ordered, type_equated; /* two tuples are compared in place */
+    const Func **makers;            /* by site: the body of the generators that are made there */
+    Callees **callees;              /* by function; NULL: not known yet */
+    Map names;                      /* the C names of variables and functions */
+    Map literal_names;              /* those of literals */
+    Map numbered;                   /* wished name of a literal -> how many of that name there are */
     Map literal_texts, literal_ints, literal_bytes; /* interned text -> its place in literals, plus 1 */
     Text body;                                      /* the functions, while the head is not known yet */
     VEC(uint32_t) body_lines;
@@ -343,12 +343,12 @@ const char *unset_test(Emit *e, const Var *var);     /* "!x_is_set" */
 void raise_unset(Emit *e, const Var *var);
 
 /* ---- declare.c -------------------------------------------------------------------------- */
-Name free_name(Emit *e, Name wish); /* emit_string.c: of a literal */
+Name free_name(Emit *e, Name wish);             /* emit_string.c: of a literal */
 bool is_made_late(Emit *e, const Ir *constant); /* emit_expr.c: when it is first used */
 const char *float_text(Emit *e, double value);
 /* ---- emit_table.c: displays of literals ------------------------------------------------- */
-bool is_flat_data(const Ir *node); /* literals, tuples of such */
-bool is_literal_table(const Ir *node);     /* displays in a display, of literals alone, and not few: one table, one call */
+bool is_flat_data(const Ir *node);     /* literals, tuples of such */
+bool is_literal_table(const Ir *node); /* displays in a display, of literals alone, and not few: one table, one call */
 const char *display_rows(Emit *e, const Ir *display); /* an array of what the container will hold */
 Piece emit_table(Emit *e, const Ir *node);            /* of a TableNew, or of what is_literal_table says */
 

@@ -226,7 +226,8 @@ static const char *wide_text(Emit *e, Str text, char prefix)
             quote_byte(&out, *at, false);
             continue;
         }
-        unsigned code = mark == 2 ? (*at & 31u) << 6 | (at[1] & 63u) : (*at & 15u) << 12 | (at[1] & 63u) << 6 | (at[2] & 63u);
+        unsigned code =
+            mark == 2 ? (*at & 31u) << 6 | (at[1] & 63u) : (*at & 15u) << 12 | (at[1] & 63u) << 6 | (at[2] & 63u);
         text_print(&out, "\\u%04x", code);
         i += mark - 1;
     }

@@ -21,7 +21,7 @@ extern str_one bytes_empty_text; /* b"" */
         STR_FIELDS                                                                                                     \
         char text[sizeof(literal)];                                                                                    \
     } name##_text = {{&type_bytes, PY_IMMORTAL}, sizeof(literal) - 1, 0, 0, 1, is_ascii, literal};                     \
-    static bytes *const name = (bytes *)&name##_text
+    static __attribute__((unused)) bytes *const name = (bytes *)&name##_text
 
 /* ---- making --------------------------------------------------------------------------------------------------- */
 bytes *bytes_from(const void *text, int64_t len);

@@ -43,7 +43,7 @@ py_set *py_set_copy(const py_type *type, const py_set *s); /* set(s), frozenset(
 bool py_set_update(py_set *s, const py_set *more);
 void py_set_pack(py_set *s); /* after a loop that took elements out */
 py_set *py_set_constant(const py_set *s, bool iterated);
-py_set *py_set_of_constants(py_set *s); /* the same, not iterated; s is used up */
+py_set *py_set_of_constants(py_set *s);        /* the same, not iterated; s is used up */
 bool py_set_room_for(py_set *s, int64_t more); /* of a dict that will be added */
 py_set *py_set_union(const py_set *a, const py_set *b);
 py_set *py_set_intersection(const py_set *a, const py_set *b);

@@ -41,7 +41,7 @@ typedef uint32_t __attribute__((may_alias)) str_unit4;
         unit text[sizeof(literal) / sizeof(unit)];                                                                     \
     } name##_text = {                                                                                                  \
         {&type_str, PY_IMMORTAL}, sizeof(literal) / sizeof(unit) - 1, 0, 0, sizeof(unit), is_ascii, literal};          \
-    static str *const name = (str *)&name##_text
+    static __attribute__((unused)) str *const name = (str *)&name##_text
 #define STR_ASCII(name, literal)  STR_LITERAL_(name, literal, char, 1)
 #define STR_LATIN1(name, literal) STR_LITERAL_(name, literal, char, 0)
 #define STR_UCS2(name, literal)   STR_LITERAL_(name, literal, uint16_t, 0)

@@ -12,12 +12,30 @@
 #define VALUE_UNSET ((py_value){0})
 #define VALUE_NONE  ((py_value){.type = &type_none})
 /* In the braces of a table of constants; VALUE_TEXT: of STR_ASCII and its like. */
-#define VALUE_OF_NONE         {.type = &type_none}
-#define VALUE_BOOL(x)         {.type = &type_bool, .as_bool = x}
-#define VALUE_INT(x)          {.type = &type_int, .as_int = x}
-#define VALUE_FLOAT(x)        {.type = &type_float, .as_float = x}
-#define VALUE_TEXT(name)      {.type = &type_str, .object = (py_object *)&name##_text}
-#define VALUE_OBJECT(of, ...) {.type = &(of), .object = (py_object *)(__VA_ARGS__)}
+#define VALUE_OF_NONE                                                                                                  \
+    {                                                                                                                  \
+        .type = &type_none                                                                                             \
+    }
+#define VALUE_BOOL(x)                                                                                                  \
+    {                                                                                                                  \
+        .type = &type_bool, .as_bool = x                                                                               \
+    }
+#define VALUE_INT(x)                                                                                                   \
+    {                                                                                                                  \
+        .type = &type_int, .as_int = x                                                                                 \
+    }
+#define VALUE_FLOAT(x)                                                                                                 \
+    {                                                                                                                  \
+        .type = &type_float, .as_float = x                                                                             \
+    }
+#define VALUE_TEXT(name)                                                                                               \
+    {                                                                                                                  \
+        .type = &type_str, .object = (py_object *)&name##_text                                                         \
+    }
+#define VALUE_OBJECT(of, ...)                                                                                          \
+    {                                                                                                                  \
+        .type = &(of), .object = (py_object *)(__VA_ARGS__)                                                            \
+    }
 static inline bool value_unset(py_value v)
 {
     return v.type == NULL;

@@ -25,8 +25,8 @@ typedef struct Lower {
     Type *none, *bool_, *int_, *float_, *complex_, *str, *never, *exception;
     Instance *instance;
     Func *func;
-    Block *block;   /* where statements go now */
-    Span at;        /* of the statement, for what has no place of its own */
+    Block *block;      /* where statements go now */
+    Span at;           /* of the statement, for what has no place of its own */
     uint32_t loops;    /* around the statement, in this function */
     uint32_t displays; /* lower_table.c: around the expression, of literals alone */
     Exit *exits;
