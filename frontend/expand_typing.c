@@ -138,7 +138,18 @@ static void expand_function_class(Expand *x, Node *cls)
 {
     static const char *const names[][2] = {{"types.FunctionType", "abc.FunctionType"},
                                            {"types.LambdaType", "abc.FunctionType"},
-                                           {"types.MethodType", "abc.MethodType"}};
+                                           {"types.MethodType", "abc.MethodType"},
+                                           {"io.IOBase", "abc.IOBase"},
+                                           {"io.TextIOBase", "abc.TextIOBase"},
+                                           {"io.TextIOWrapper", "abc.TextIOWrapper"},
+                                           {"io.StringIO", "abc.StringIO"},
+                                           {"io.BytesIO", "abc.BytesIO"},
+                                           {"io.RawIOBase", "abc.FileIO"},
+                                           {"io.FileIO", "abc.FileIO"},
+                                           {"io.BufferedIOBase", "abc.BufferedIOBase"},
+                                           {"io.BufferedReader", "abc.BufferedReader"},
+                                           {"io.BufferedWriter", "abc.BufferedWriter"},
+                                           {"io.BufferedRandom", "abc.BufferedRandom"}};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (comes_from(x, cls, names[i][0]))
             become_name(x, cls, names[i][1]);

@@ -13,6 +13,7 @@ static const uint64_t patterns = BIT(range) | BIT(tuple) | BIT(sequence) | BIT(l
 static const uint64_t views = BIT(keys) | BIT(values) | BIT(items);
 static const uint64_t sets = BIT(set) | BIT(frozenset) | BIT(keys) | BIT(items);
 static const uint64_t lazy = BIT(generator) | BIT(text_file) | BIT(string_io) | BIT(native);
+static const uint64_t files = BIT(text_file) | BIT(string_io) | BIT(native);
 static const uint64_t sized = sequences | views | sets | BIT(dict);
 
 static const uint64_t hashed = BIT(none) | BIT(bool) | BIT(int) | BIT(float) | BIT(complex) | BIT(fixed) | BIT(str) |
@@ -54,6 +55,16 @@ static const struct Abstract {
     {"FunctionType", 0, {0}, {0}}, /* function_is */
     {"MethodType", 0, {0}, {0}},
     {"Hashable", hashed, {0}, {0}},
+    {"IOBase", files, {0}, {0}},
+    {"TextIOBase", BIT(text_file) | BIT(string_io), {0}, {0}},
+    {"TextIOWrapper", BIT(text_file), {0}, {0}},
+    {"StringIO", BIT(string_io), {0}, {0}},
+    {"BytesIO", BIT(native), {0}, {0}}, /* is_file_of */
+    {"FileIO", BIT(native), {0}, {0}},
+    {"BufferedIOBase", BIT(native), {0}, {0}},
+    {"BufferedReader", BIT(native), {0}, {0}},
+    {"BufferedWriter", BIT(native), {0}, {0}},
+    {"BufferedRandom", BIT(native), {0}, {0}},
 };
 
 static const struct Abstract *abstract_named(const char *name)
@@ -87,6 +98,16 @@ bool names_function_class(const Node *node)
            (!strcmp(node->Name.name, "abc.FunctionType") || !strcmp(node->Name.name, "abc.MethodType"));
 }
 
+/* Of binary files: which of them. */
+static bool is_file_of(const NativeRow *row, const struct Abstract *abstract)
+{
+    if (abstract->kinds == files)
+        return !strncmp(row->word, "Buffered", 8) || !strcmp(row->word, "BytesIO") || !strcmp(row->word, "FileIO");
+    if (!strcmp(abstract->name, "BufferedIOBase"))
+        return !strncmp(row->word, "Buffered", 8) || !strcmp(row->word, "BytesIO");
+    return !strcmp(row->word, abstract->name);
+}
+
 /* row: of a packed or native type; NULL: it is neither */
 bool kind_is_abstract(TypeKind kind, const NativeRow *row, const char *name)
 {
@@ -95,6 +116,8 @@ bool kind_is_abstract(TypeKind kind, const NativeRow *row, const char *name)
         return (hashed >> kind & 1) || (row && row->is_view);
     if (!abstract || !(abstract->kinds >> kind & 1))
         return false;
+    if (row && (abstract->kinds == files || abstract->kinds == BIT(native)))
+        return is_file_of(row, abstract);
     bool view = row && row->is_view, layout = row && !strcmp(row->word, "Struct");
     if ((view && !strcmp(abstract->name, "MutableSequence")) ||
         (abstract->kinds == patterns && row && !strcmp(row->word, "bytearray")))
