@@ -8,6 +8,8 @@
 typedef struct Field {
     Name name;
     const char *fallback, *factory; /* text of the default; NULL: none */
+    const char *type;               /* text of what Field.type is; NULL: not known */
+    bool type_is_own;               /* a class of the module */
     bool in_init, in_repr, in_compare, keyword_only;
     bool initial; /* InitVar: a parameter alone */
     bool in_hash, hash_given;
@@ -152,6 +154,38 @@ static void add_field(Expand *x, Fields *fields, const Field *field)
     push(x->arena, fields, *field);
 }
 
+static bool has_late_annotations(const Expand *x)
+{
+    for_each (Node *, statement, &x->module->body)
+        if (imports(statement, "__future__"))
+            for_each (Node *, alias, &statement->ImportFrom.names)
+                if (!strcmp(alias->Alias.name, "annotations"))
+                    return true;
+    return false;
+}
+
+/* The class, None or text that an annotation gives Field.type; NULL: something else.  own: a class of the module. */
+static const char *annotated_type(Expand *x, const Node *annotation, bool *own)
+{
+    const char *text = source_text(x, annotation);
+    Name name = annotation->kind == N_Name ? annotation->Name.name : NULL;
+    bool late = has_late_annotations(x);
+    if (annotation->kind == N_Constant)
+        return late || (annotation->Constant.literal != Literal_none && annotation->Constant.literal != Literal_str)
+                   ? NULL
+                   : text;
+    if (name && late)
+        return arena_print(x->arena, "'%s'", name);
+    if (name && is_builtin_class(name) && !times_bound(x, name))
+        return name;
+    for_each (Node *, statement, &x->module->body)
+        if (name && statement->kind == N_ClassDef && statement->ClassDef.name == name && times_bound(x, name) == 1) {
+            *own = true;
+            return name;
+        }
+    return NULL;
+}
+
 static bool read_fields(Expand *x, Node *cls, const Options *options, Fields *fields)
 {
     bool keyword_only = options->keyword_only;
@@ -169,6 +203,7 @@ static bool read_fields(Expand *x, Node *cls, const Options *options, Fields *fi
                        .in_compare = true,
                        .keyword_only = keyword_only,
                        .initial = is_marked(x, annotation, "dataclasses.InitVar")};
+        field.type = annotated_type(x, annotation, &field.type_is_own);
         Node *value = statement->AnnAssign.value;
         if (value && value->kind == N_Call && comes_from(x, value->Call.func, "dataclasses.field")) {
             if (!read_field_call(x, cls, statement, &field) || (field.factory && defines(cls, field.factory)))
@@ -243,6 +278,8 @@ static void add_inherited(Expand *x, const Node *base, Fields *fields, Field fie
 /* Of a class of another module: what its defaults name there is found in the class, by the name that it has here. */
 static bool add_foreign(Expand *x, const Node *base, Fields *fields, Field field)
 {
+    if (field.type_is_own)
+        field.type = NULL;
     static const char *const made[] = {"list", "dict", "set", "str", "int", "float", "bool", "tuple", "frozenset"};
     bool known = !field.factory;
     for (size_t i = 0; i < sizeof made / sizeof *made; i++)
@@ -526,7 +563,45 @@ static void put_shown(const Fields *fields, bool is_shown, Text *text)
     text_print(text, "    return %s\n", truth_text(is_shown));
 }
 
-static void put_asked(const Fields *fields, Text *text)
+typedef struct Asking { /* for an attribute, by its name or by a text */
+    const char *name;
+    bool found;
+} Asking;
+
+static void find_asking(void *context, Node *node)
+{
+    Asking *asking = context;
+    size_t length = strlen(asking->name);
+    asking->found |= node->kind == N_Attribute && !strcmp(node->Attribute.attr, asking->name);
+    asking->found |= node->kind == N_Constant && node->Constant.literal == Literal_str &&
+                     node->Constant.text.len == length && !memcmp(node->Constant.text.at, asking->name, length);
+    if (!asking->found)
+        each_child(node, find_asking, asking);
+}
+
+/* What nobody asks for is not given: it need not be something that can be a value. */
+static const char *if_asked(const Expand *x, const char *name, const char *text)
+{
+    Asking asking = {.name = name};
+    for_each (Module *, module, &x->program->modules)
+        for (uint32_t i = 0; !module->is_stub && !module->is_library && i < module->body.len; i++)
+            find_asking(&asking, module->body.at[i]);
+    return text && asking.found ? text : "missing";
+}
+
+/* make('x', True, True, True, False, 0, missing, int): what fields() gives of it */
+static void put_field(Expand *x, const Node *cls, const Field *field, Text *text)
+{
+    const char *fallback = field->fallback && field->fallback == field->name
+                               ? arena_print(x->arena, "%s.%s", class_path(x, cls), field->name)
+                               : field->fallback;
+    text_print(text, "make('%s', %s, %s, %s, %s, %s, %s, %s), ", field->name, truth_text(field->in_init),
+               truth_text(field->in_repr), truth_text(field->in_compare), truth_text(field->keyword_only),
+               if_asked(x, "default", fallback), if_asked(x, "default_factory", field->factory),
+               if_asked(x, "type", field->type));
+}
+
+static void put_asked(Expand *x, const Node *cls, const Fields *fields, Text *text)
 {
     put_replace(fields, text);
     put_each(fields, "def _dataclass_dict(self, copied):\n    return {", "'@': copied(self.@, None), ", "}\n", text);
@@ -534,12 +609,10 @@ static void put_asked(const Fields *fields, Text *text)
              "]\n", text);
     put_each(fields, "def _dataclass_tuple(self, copied, factory):\n    return (", "copied(self.@, factory), ", ")\n",
              text);
-    text_put(text, "@staticmethod\ndef _dataclass_fields(make):\n    return (");
+    text_put(text, "@staticmethod\ndef _dataclass_fields(make, missing):\n    return (");
     for (uint32_t i = 0; i < fields->len; i++)
         if (!fields->at[i].initial)
-            text_print(text, "make('%s', %s, %s, %s, %s), ", fields->at[i].name, truth_text(fields->at[i].in_init),
-                       truth_text(fields->at[i].in_repr), truth_text(fields->at[i].in_compare),
-                       truth_text(fields->at[i].keyword_only));
+            put_field(x, cls, &fields->at[i], text);
     text_put(text, ")\n");
 }
 
@@ -597,7 +670,7 @@ bool expand_dataclass(Expand *x, Node *cls, const Node *decorator)
     if (options.slots)
         put_slots(&own, &text);
     put_methods(x, cls, &options, fields, &text);
-    put_asked(fields, &text);
+    put_asked(x, cls, fields, &text);
     put_shown(fields, options.repr && !defines(cls, "__repr__"), &text);
     uint32_t before = cls->ClassDef.body.len;
     if (options.frozen)

@@ -5,6 +5,7 @@ methods and the variable that are asked for here.
 """
 
 import copy
+import _refused
 
 __all__ = ["dataclass", "field", "Field", "FrozenInstanceError", "InitVar", "KW_ONLY", "MISSING", "fields", "asdict",
            "astuple", "make_dataclass", "replace", "is_dataclass"]
@@ -14,21 +15,38 @@ class FrozenInstanceError(AttributeError):
     pass
 
 
-class Field:
-    __slots__ = ("name", "init", "repr", "compare", "kw_only")
+class _MISSING_TYPE:
+    pass
 
-    def __init__(self, name, init, repr, compare, kw_only):
+
+MISSING = _MISSING_TYPE()
+
+
+class Field:
+    __slots__ = ("name", "init", "repr", "compare", "kw_only", "default", "default_factory", "_type")
+
+    def __init__(self, name, init, repr, compare, kw_only, default, default_factory, type):
         self.name = name
         self.init = init
         self.repr = repr
         self.compare = compare
         self.kw_only = kw_only
+        self.default = default
+        self.default_factory = default_factory
+        self._type = type
+
+    @property
+    def type(self):
+        kind = self._type
+        if isinstance(kind, _MISSING_TYPE):  # an annotation that is no class
+            return _refused.type_of_field()
+        return kind
 
 
 def fields(class_or_instance):
     if not hasattr(class_or_instance, "_dataclass_fields"):
         raise TypeError("must be called with a dataclass type or instance") from None
-    return class_or_instance._dataclass_fields(Field)
+    return class_or_instance._dataclass_fields(Field, MISSING)
 
 
 def is_dataclass(obj):
