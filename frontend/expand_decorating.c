@@ -120,11 +120,21 @@ static bool wraps_kept(const Decorating *d, const Node *decorator)
            kept_as(d, decorator->Call.args.at[0]->Name.name);
 }
 
+/* It means the same in the class; a property would know its name there. */
+static bool is_class_decorator(const Decorating *d, const Node *decorator)
+{
+    static const char *const names[] = {"classmethod", "staticmethod"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (decorator->kind == N_Name && !strcmp(decorator->Name.name, names[i]))
+            return !times_bound(d->x, decorator->Name.name);
+    return false;
+}
+
 static void look_at_def(Decorating *d, const Node *def)
 {
     const Nodes *decorators = &def->FunctionDef.decorators;
-    d->odd |=
-        decorators->len > 1 || (decorators->len && !wraps_kept(d, decorators->at[0])) || def->FunctionDef.is_async;
+    d->odd |= decorators->len > 1 || def->FunctionDef.is_async ||
+              (decorators->len && !wraps_kept(d, decorators->at[0]) && !is_class_decorator(d, decorators->at[0]));
     for_each (Node *, param, &def->FunctionDef.params)
         d->odd |= param->Param.value && param->Param.value->kind != N_Constant;
     for_each (Node *, statement, &def->FunctionDef.body)
@@ -376,9 +386,12 @@ static void give(Decorating *d, const Node *assign)
                                                 : NULL;
     if (def) {
         Node *method = node_copy(x->program, x->module, def);
-        method->FunctionDef.shown = def->FunctionDef.decorators.len ? attribute : shown_name(def);
+        const Nodes *decorators = &def->FunctionDef.decorators;
+        bool stays = decorators->len && is_class_decorator(d, decorators->at[0]);
+        method->FunctionDef.shown = decorators->len && !stays ? attribute : shown_name(def);
         method->FunctionDef.name = attribute;
-        method->FunctionDef.decorators = (Nodes){0};
+        if (!stays)
+            method->FunctionDef.decorators = (Nodes){0};
         each_child(method, rename, d);
         push(x->arena, &d->cls->ClassDef.body, method);
     } else if (attribute) {

@@ -143,6 +143,38 @@ LOG = LOG + ["not theirs"]
 print(C().add("c"), D().add("d"), C().add("e"), LOG)
 
 
+def with_kinds(start=0):
+    def deco(cls):
+        @classmethod
+        def bump(c, by=1):
+            c.counter += by
+            return c.counter
+
+        @staticmethod
+        def helper(x):
+            return x * start
+        cls.counter = start
+        cls.bump = bump
+        cls.helper = helper
+        return cls
+    return deco
+
+
+@with_kinds(5)
+class Kinds:
+    def __init__(self, n):
+        self.n = n
+
+
+@with_kinds()
+class Others(Kinds):
+    pass
+
+
+print(Kinds.bump(), Kinds.bump(by=-2), Kinds.counter, Others.bump(), Others(3).bump(10), Kinds.counter, Others.counter)
+print(Kinds.helper(3), Others.helper(3), Kinds(0).helper("x"))
+
+
 def failing(limit):
     def deco(cls):
         cls.check = lambda self, n: n < limit
