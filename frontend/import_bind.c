@@ -242,8 +242,47 @@ static void assign_imported(Binder *b, Split *split, Module *module, Node *alias
     push(b->arena, &split->made, assign_node(b, target, split->module, alias->Alias.name, alias->at));
 }
 
+static bool lists(const char *names, Name name)
+{
+    size_t length = strlen(name);
+    for (const char *at = strstr(names, name); at; at = strstr(at + 1, name))
+        if ((at == names || at[-1] == ' ') && (at[length] == ' ' || !at[length]))
+            return true;
+    return false;
+}
+
+/* A public name that CPython's module has not, as far as the tables say; they have a row for it. */
+static bool is_unknown(const Module *module, Name name)
+{
+    static const struct {
+        const char *module, *names;
+        bool all; /* the module has no other names */
+    } rows[] = {
+#define LACKS(module, names) {module, names, false},
+#include "frontend/lacking.def"
+#define BESIDE(module, names) {module, names, true},
+#include "frontend/beside.def"
+    };
+    bool told = false;
+    if (name[0] == '_' || !(module->is_stub || module->is_library) || module_symbol(module, name))
+        return false;
+    for_each (Node *, node, &module->body)
+        if (name_in_stub(node) == name)
+            return false;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (!strcmp(rows[i].module, module->name)) {
+            told |= rows[i].all;
+            if (lists(rows[i].names, name))
+                return false;
+        }
+    return told;
+}
+
 static void split_alias(Binder *b, Split *split, Module *module, Node *alias)
 {
+    if (!alias->Alias.starred && !lacks_name(module, alias->Alias.name) && is_unknown(module, alias->Alias.name))
+        report(b->program->diags, D_unsupported, alias->at,
+               arena_print(b->arena, "the name '%s' of the module %s", alias->Alias.name, module->name));
     const void *what = alias_meaning(b, b->module, alias, 0);
     const Symbol *symbol = alias->Alias.symbol;
     bool submodule = map_get(&b->module->imports, alias) != NULL;
