@@ -309,12 +309,7 @@ Var *result_var(Lower *l, const char *role, Type *type, Span at)
 /* ---- statements ------------------------------------------------------------------------------ */
 static void lower_ExprStmt(Lower *l, const Node *n)
 {
-    const Node *value = n->ExprStmt.value;
-    if (value->kind == N_Constant)
-        return;
-    Ir *tree = lower_raw(l, value);
-    if (!ir_is_quiet(tree))
-        evaluate(l, tree);
+    lower_effect(l, n->ExprStmt.value);
 }
 
 /* return x with a finally in front: returned = x; on to it */

@@ -150,6 +150,9 @@ bool converts(const Type *from, const Type *to);
 Type *value_type(Lower *l, Type *type, Type *beside); /* held as a py_value: beside, when it has type */
 Ir *unwrap(Lower *l, Ir *tree, Type *member);         /* of a union that is known to hold member */
 
+/* ---- lower_effect.c -------------------------------------------------------------------------- */
+void lower_effect(Lower *l, const Node *n); /* nobody wants its value */
+
 /* ---- lower_expr.c ---------------------------------------------------------------------------- */
 Ir *lower_expr(Lower *l, const Node *expr); /* root may be loud; of type_of(expr) */
 Ir *lower_raw(Lower *l, const Node *expr);  /* as it comes, before that conversion */

@@ -588,6 +588,11 @@ static Ir *length_of(Lower *l, const Callee *callee, Ir *a, const Node *n)
     Block *outer = enter(l, &wrong->If.body);
     raise_text(l, "ValueError", n->at, "__len__() should return >= 0");
     enter(l, outer);
+    Ir *most = ir_int(l->unit, INT64_MAX, n->at);
+    Ir *big = if_new(l, ir_compare(l->unit, Ir_gt, again(l, length), most, n->at), n->at);
+    outer = enter(l, &big->If.body);
+    raise_text(l, "OverflowError", n->at, "cannot fit 'int' into an index-sized integer");
+    enter(l, outer);
     return again(l, length);
 }
 
