@@ -17,6 +17,11 @@ void take_all_proofs(Unit *unit)
         ir_walk(&func->body, take_proofs, NULL);
 }
 
+typedef struct Checked {
+    Unit *unit;
+    const Options *options;
+} Checked;
+
 static Ir *word(Ir *node)
 {
     node->proved |= Proved_small;
@@ -38,6 +43,34 @@ static void drop_forwards(Unit *unit)
             func->body.room = func->body.len;
         }
     }
+}
+
+/* ---- tests of the compiler's own that are never true ----------------------------------------------------------------
+ */
+static bool is_idle_test(const Ir *node)
+{
+    if (node->kind != I_If || node->If.orelse.len || node->If.body.len != 1)
+        return false;
+    const Ir *raise = node->If.body.at[0], *test = node->If.test;
+    bool own = raise->kind == I_Raise && raise->at.start == node->at.start && raise->at.end == node->at.end;
+    return own && ir_is_quiet(test) && test->range && test->range->high == 0;
+}
+
+/* if length < 0: raise ValueError("__len__() should return >= 0")   => nothing; --check-facts: an abort in its place */
+static void drop_idle_tests(void *context, Block *block)
+{
+    Checked *checked = context;
+    uint32_t kept = 0;
+    for_each (Ir *, node, block) {
+        bool idle = is_idle_test(node);
+        if (idle && !checked->options->check_facts)
+            continue;
+        if (idle)
+            node->If.body.at[0] = never_so(checked->unit, node);
+        ir_each_block(node, drop_idle_tests, context);
+        block->at[kept++] = node;
+    }
+    block->len = kept;
 }
 
 /* ---- a number of a range with words for its parts
@@ -209,6 +242,9 @@ void pass_checks(Unit *unit, const Options *options)
 {
     take_all_proofs(unit);
     drop_forwards(unit);
+    Checked checked = {unit, options};
+    for_each (Func *, idle, &unit->funcs)
+        drop_idle_tests(&checked, &idle->body);
     for_each (Func *, stale, &unit->funcs)
         broke(stale, EFFECTS | DEPEND);
     bool words = false;

@@ -122,6 +122,16 @@ static void doubt_tree(void *context, Ir **slot)
     doubt_node(context, node);
 }
 
+Ir *never_so(Unit *unit, const Ir *node)
+{
+    Doubt d = {.unit = unit};
+    Block out = {0};
+    Ir *line = line_of(&d, node);
+    d.out = &out;
+    add_test(&d, "fact_never", node, &line, 1);
+    return out.at[0];
+}
+
 static void doubt_block(void *context, Block *block)
 {
     Doubt *outer = context;

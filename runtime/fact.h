@@ -22,6 +22,10 @@ static inline void fact_small(py_int value, py_int line) /* no big integer */
     if (unlikely_py(int_is_big(value)))
         fact_is_false("fits a word", (long)line, value, 0);
 }
+static inline void fact_never(py_int line) /* nobody gets here */
+{
+    fact_is_false("is never so", (long)line, 0, 0);
+}
 static inline void fact_nonzero(py_int value, py_int line)
 {
     if (unlikely_py(value == 0))
