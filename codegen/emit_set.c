@@ -606,7 +606,7 @@ static const char *returned_text(Emit *e, const Ir *value)
 {
     if (value->kind == I_Get && value->Get.var->home && value->Get.var->hold == Hold_owned)
         return take_text(e, value->Get.var);
-    return moved_text(e, value);
+    return value->kind == I_Join ? "py_text_finish(&py_line)" : moved_text(e, value);
 }
 
 /* if (!f(x, result)) return false; */

@@ -419,13 +419,20 @@ static bool passes_failure_on(const Memory *m, const Ir *value)
            value->type->kind != Type_never && !returns_by_pointer(value->type, true) && can_raise(m->func);
 }
 
+/* return f"{x}": the text is the result as soon as it is one. */
+static bool is_text_returned(const Memory *m, const Ir *value)
+{
+    return value->kind == I_Join && !ir_may_fail(value) && value->type == m->func->result && !m->func->resumes;
+}
+
 static void rewrite_return(Memory *m, Ir *node)
 {
     if (!node->Return.value || is_forward(m->func, node))
         return;
     spill_root(m, &node->Return.value);
     Ir *value = node->Return.value;
-    if (!needs_statement(m->func, value) || passes_failure_on(m, value) || gives_to_caller(m, value))
+    if (!needs_statement(m->func, value) || passes_failure_on(m, value) || gives_to_caller(m, value) ||
+        is_text_returned(m, value))
         return;
     if (value->type->kind == Type_none || value->type->kind == Type_never) {
         Ir *eval = ir_new(m->unit, I_Eval, NULL, value->at);
