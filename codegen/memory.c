@@ -389,8 +389,7 @@ static bool rewrite_eval(Memory *m, Ir *node)
     spill_root(m, value);
     const Type *type = (*value)->type;
     bool small = type->kind == Type_int && ((*value)->proved & Proved_small); /* which nobody counts */
-    bool pointer =
-        type->kind != Type_none && ((is_counted(type) && !small) || returns_by_pointer(type, true));
+    bool pointer = type->kind != Type_none && ((is_counted(type) && !small) || returns_by_pointer(type, true));
     if (pointer && !(is_simple(*value))) {
         name_value(m, *value, role_of(m->unit, *value));
         return true;

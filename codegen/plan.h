@@ -5,7 +5,7 @@
 #include "codegen/codegen.h"
 #include "typeinfer/affine.h"
 
-void take_all_proofs(Unit *unit); /* checks.c: node->proved from node->range */
+void take_all_proofs(Unit *unit);         /* checks.c: node->proved from node->range */
 Ir *never_so(Unit *unit, const Ir *node); /* doubt.c: the statement that ends a program that gets there */
 /* versions.c: Versions around loops whose checks a test covers; unchecked: only the layout of arrays matters; true:
  * ranges changed */
