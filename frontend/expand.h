@@ -43,6 +43,9 @@ uint32_t times_bound_in(const Node *node, Name name); /* by the node and all tha
 bool is_shadowed(const Expand *x, const char *name, Node *function);
 const char *source_text(Expand *x, const Node *node);
 bool defines(const Node *cls, const char *name);
+/* *value: the default of an annotated field, where other statements of the class bind it, too; false: not understood.
+ */
+bool dataclass_default(const Node *cls, const Node *annotated, Node **value);
 void add_text(Expand *x, Node *cls, const char *text);
 bool asks_class_cell(const Expand *x, const Node *cls);          /* __class__ stands in its methods */
 void expand_class_cell(Expand *x, Node *cls);                    /* there it is its name, whatever that is */

@@ -205,6 +205,8 @@ static bool read_fields(Expand *x, Node *cls, const Options *options, Fields *fi
                        .initial = is_marked(x, annotation, "dataclasses.InitVar")};
         field.type = annotated_type(x, annotation, &field.type_is_own);
         Node *value = statement->AnnAssign.value;
+        if (!dataclass_default(cls, statement, &value) || (options->slots && value != statement->AnnAssign.value))
+            return false;
         if (value && value->kind == N_Call && comes_from(x, value->Call.func, "dataclasses.field")) {
             if (!read_field_call(x, cls, statement, &field) || (field.factory && defines(cls, field.factory)))
                 return false;

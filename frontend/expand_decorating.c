@@ -148,6 +148,68 @@ static void look_at_lambda(Decorating *d, const Node *lambda)
     look_inside(d, lambda->Lambda.body);
 }
 
+/* What the class is asked for while its body runs, or makes of it, is not what an assignment behind it means. */
+static bool means_more(Name stored, bool method)
+{
+    static const char *const asked[] = {"__init_subclass__", "__class_getitem__", "__prepare__"};
+    for (size_t i = 0; i < sizeof asked / sizeof *asked; i++)
+        if (!strcmp(stored, asked[i]))
+            return true;
+    if (name_is_private(stored))
+        return true;
+    return !strncmp(stored, "__", 2) && !method && strcmp(stored, "__hash__") != 0;
+}
+
+/* A class statement that has == of its own has no hash, which a decorator does not take away. */
+static bool loses_hash(const Decorating *d)
+{
+    bool equal = false, hash = defines(d->cls, "__hash__") || defines(d->cls, "__eq__");
+    for_each (Node *, statement, &d->def->FunctionDef.body) {
+        Name stored = statement->kind == N_Assign ? attribute_of(d, statement->Assign.targets.at[0]) : NULL;
+        equal |= stored && !strcmp(stored, "__eq__");
+        hash |= stored && !strcmp(stored, "__hash__");
+    }
+    return equal && !hash;
+}
+
+/* In the class's body itself, or in what runs with it. */
+static bool is_mentioned(const Node *cls, const Node *method, Name name)
+{
+    for_each (Node *, statement, &cls->ClassDef.body) {
+        const Node *def = statement->kind == N_FunctionDef ? statement : NULL;
+        if (!def && mentions_name(statement, name))
+            return true;
+        for (uint32_t i = 0; def && i < def->FunctionDef.decorators.len; i++)
+            if (mentions_name(def->FunctionDef.decorators.at[i], name))
+                return true;
+        for (uint32_t i = 0; def && i < def->FunctionDef.params.len; i++)
+            if (mentions_name(def->FunctionDef.params.at[i], name))
+                return true;
+        if (def && def != method && def->FunctionDef.name == name)
+            return true;
+    }
+    return false;
+}
+
+/* Its statement does more with what stands in the body: metaclasses, members of an enumeration, __init_subclass__. */
+static bool is_watched(Expand *x, const Node *cls)
+{
+    if (cls->ClassDef.keywords.len)
+        return true;
+    for_each (Node *, base, &cls->ClassDef.bases) {
+        const char *origin = origin_of(x, base);
+        if (origin && !strncmp(origin, "enum.", 5))
+            return true;
+        const Nodes *body = &x->module->body;
+        for (uint32_t i = 0; i < body->len && body->at[i] != cls; i++)
+            if (base->kind == N_Name && body->at[i]->kind == N_ClassDef &&
+                body->at[i]->ClassDef.name == base->Name.name &&
+                (defines(body->at[i], "__init_subclass__") || is_watched(x, body->at[i])))
+                return true;
+    }
+    return false;
+}
+
 static bool is_replaced(const Decorating *d, Name attribute, uint32_t before)
 {
     const Nodes *body = &d->def->FunctionDef.body;
@@ -172,7 +234,9 @@ static void look_at_assign(Decorating *d, const Node *assign, uint32_t at)
         bool given = value->kind == N_Name && bound_to(d, value->Name.name) && !is_local(d, value->Name.name);
         if (value->kind == N_Lambda)
             look_at_lambda(d, value);
-        d->odd |= !stored || is_replaced(d, stored, at) ||
+        const Node *replaced = stored ? method_named(d->cls, stored) : NULL;
+        d->odd |= !stored || is_replaced(d, stored, at) || means_more(stored, method || value->kind == N_Lambda) ||
+                  (replaced && is_mentioned(d->cls, replaced, stored)) ||
                   (!method && !given && value->kind != N_Constant && value->kind != N_Lambda);
     }
 }
@@ -233,7 +297,8 @@ static bool is_understood(Decorating *d)
 {
     const Nodes *body = &d->def->FunctionDef.body;
     uint32_t methods = 0;
-    if (!is_plain_decorator(d))
+    if (!is_plain_decorator(d) || is_watched(d->x, d->cls) ||
+        (loses_hash(d) && (d->cls->ClassDef.bases.len || times_bound(d->x, "object"))))
         return false;
     find_rest(d);
     for (uint32_t i = 0; i + 1 < body->len; i++)
@@ -464,6 +529,8 @@ static bool decorate(Expand *x, Node *cls, uint32_t *count, Nodes *front)
     if (!is_understood(&d))
         return false;
     put_bound(&d, front);
+    if (loses_hash(&d))
+        push(x->arena, &cls->ClassDef.body, statement_parsed(x, "__hash__ = object.__hash__\n"));
     for_each (Node *, assign, &d.def->FunctionDef.body)
         if (assign->kind == N_Assign && attribute_of(&d, assign->Assign.targets.at[0]))
             put_away(&d, attribute_of(&d, assign->Assign.targets.at[0]));
