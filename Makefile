@@ -38,9 +38,10 @@ $B/moult: $(OBJ) $(TREE)            ; @echo link $@ && $(CC) $(FLAGS) $(CFLAGS) 
 $B/%.o: %.c Makefile | $(GRAMMAR)/.stamp ; @mkdir -p $(@D) && echo cc $< && $(CC) $(FLAGS) $(CFLAGS) -c -o $@ $<
 -include $(OBJ:.o=.d)
 # what the runtime's headers declare: no Python name may become one of these
+EXTERNS := cat $(HEADERS) | awk -v RS=';' 'match($$0, /\n *extern [^(]*$$/) { s = substr($$0, RSTART); gsub(/\[[^]]*\]/, "", s); n = split(s, w, ","); for (i = 1; i <= n; i++) { sub(/.*[ *\n]/, "", w[i]); print w[i] } }'
 $B/codegen/name.o: $B/codegen/reserved.def
 $B/codegen/reserved.def: $(HEADERS) Makefile
-	@mkdir -p $(@D) && cat $(HEADERS) | sed -nE 's/^ *#undef +(.*)/-\1/p; s/^ *#define +([a-zA-Z_][a-zA-Z_0-9]*).*/\1/p; s/^[a-z][^(]*[ *]([a-zA-Z_][a-zA-Z_0-9]*)\(.*/\1/p; s/^\} ([a-zA-Z_][a-zA-Z_0-9]*);.*/\1/p; s/^typedef [^(]*[ *]([a-zA-Z_][a-zA-Z_0-9]*);.*/\1/p' | awk '/^-/ { gone[substr($$0, 2)] } { seen[$$0] } END { for (w in seen) if (!(w in gone) && w !~ /^-/) print "\"" w "\"," }' | LC_ALL=C sort > $@.tmp && mv $@.tmp $@
+	@mkdir -p $(@D) && { $(EXTERNS); cat $(HEADERS) | sed -nE 's/^ *#undef +(.*)/-\1/p; s/^ *#define +([a-zA-Z_][a-zA-Z_0-9]*).*/\1/p; s/^[a-z][^(]*[ *]([a-zA-Z_][a-zA-Z_0-9]*)\(.*/\1/p; s/^\} ([a-zA-Z_][a-zA-Z_0-9]*);.*/\1/p; s/^typedef [^(]*[ *]([a-zA-Z_][a-zA-Z_0-9]*);.*/\1/p'; } | awk '/^-/ { gone[substr($$0, 2)] } { seen[$$0] } END { for (w in seen) if (!(w in gone) && w !~ /^-/) print "\"" w "\"," }' | LC_ALL=C sort > $@.tmp && mv $@.tmp $@
 
 # ---- the runtime: one library, its headers and the stub files ---------------------------------------
 $B/runtime/%.o: runtime/%.c Makefile | setup-build ; @mkdir -p $(@D) && echo cc $< && $(CC) $(RUNFLAGS) $(CFLAGS) -c -o $@ $<

@@ -408,12 +408,22 @@ static void count_lines(Emit *e, const char *text, const uint32_t *lines, uint32
         }
 }
 
+/* The C function of a library has the name of its body without "_body": wrap_library.c. */
+static void note_library_name(Emit *e, const char *body)
+{
+    const size_t size = strlen(body), end = strlen("_body");
+    if (size > end && !strcmp(body + size - end, "_body"))
+        map_set(e->arena, &e->names, intern(e->unit->names, body, size - end), e);
+}
+
 static void note_names(Emit *e)
 {
     for_each (Var *, global, &e->unit->globals)
         map_set(e->arena, &e->names, global->c_name, e);
     for_each (Func *, func, &e->unit->funcs) {
         map_set(e->arena, &e->names, func->c_name, e);
+        if (e->options->output == Output_library)
+            note_library_name(e, func->c_name);
         for_each (Var *, var, &func->vars)
             if (var->c_name)
                 map_set(e->arena, &e->names, var->c_name, e);

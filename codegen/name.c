@@ -124,17 +124,31 @@ static bool is_of_lists(const char *name)
     return false;
 }
 
-/* What a program's own types are called in C: type_tuple_int_str, list_list_int_append. */
+/* What stands behind the name of a class: emit_class.c. */
+static bool is_of_class(const char *end)
+{
+    static const char *const ends[] = {"_new",       "_hooks",     "_repr_hook",    "_str_hook",     "_equal_hook",
+                                       "_less_hook", "_hash_hook", "_greater_hook", "_at_most_hook", "_at_least_hook"};
+    return IS_IN(end, ends);
+}
+
+/* What a program's own types are called in C: type_tuple_int_str, list_list_int_append, dict_str_int_row, Point_new. */
 static bool is_of_type(const Unit *unit, const char *name)
 {
-    bool described = starts_with(name, "type_");
+    static const char *const containers[] = {"list_", "seq_",       "tuple_",     "dict_",
+                                             "set_",  "frozenset_", "generator_", "array_"};
+    bool described = starts_with(name, "type_"), contains = false, made = false;
     const char *rest = described ? name + 5 : name;
-    if (!described && !starts_with(name, "list_") && !starts_with(name, "seq_") && !starts_with(name, "tuple_"))
+    for (size_t i = 0; i < sizeof containers / sizeof *containers; i++)
+        contains |= starts_with(name, containers[i]);
+    made = ends_with(name, "_new") || ends_with(name, "_hook") || ends_with(name, "_hooks");
+    if (!described && !contains && !made)
         return false;
     for (uint32_t id = 0; id < type_total(unit->types); id++) {
         const char *stem = type_at(unit->types, id)->stem;
         size_t size = stem ? strlen(stem) : 0;
-        if (size && !strncmp(rest, stem, size) && (!rest[size] || (!described && rest[size] == '_')))
+        if (size && !strncmp(rest, stem, size) &&
+            (!rest[size] || (contains && rest[size] == '_') || (made && is_of_class(rest + size))))
             return true;
     }
     return false;
