@@ -486,6 +486,7 @@ static void find_specials(void *context, Node *node)
     x->inside = outer;
     if (node->kind == N_ClassDef) {
         expand_conditions(x, node);
+        expand_rebound(x, node);
         expand_class_body(x, node);
         expand_properties_again(x, node);
         expand_specials(x, node);

@@ -221,6 +221,8 @@ void expand_metaclasses(Expand *x);
 void expand_wrappers(Expand *x);
 /* expand_subclasses.c */
 void expand_subclass_lists(Expand *x);
+/* expand_rebound.c */
+void expand_rebound(Expand *x, Node *cls);
 /* expand_class_body.c */
 void expand_class_body(Expand *x, Node *cls);
 /* expand_enum_value.c: values of members */
