@@ -588,16 +588,16 @@ static const char *if_asked(const Expand *x, const char *name, const char *text)
     for_each (Module *, module, &x->program->modules)
         for (uint32_t i = 0; !module->is_stub && !module->is_library && i < module->body.len; i++)
             find_asking(&asking, module->body.at[i]);
-    return text && asking.found ? text : "missing";
+    return text && asking.found ? text : "_dataclass_missing";
 }
 
-/* make('x', True, True, True, False, 0, missing, int): what fields() gives of it */
+/* _dataclass_make('x', True, True, True, False, 0, _dataclass_missing, int): what fields() gives of it */
 static void put_field(Expand *x, const Node *cls, const Field *field, Text *text)
 {
     const char *fallback = field->fallback && field->fallback == field->name
                                ? arena_print(x->arena, "%s.%s", class_path(x, cls), field->name)
                                : field->fallback;
-    text_print(text, "make('%s', %s, %s, %s, %s, %s, %s, %s), ", field->name, truth_text(field->in_init),
+    text_print(text, "_dataclass_make('%s', %s, %s, %s, %s, %s, %s, %s), ", field->name, truth_text(field->in_init),
                truth_text(field->in_repr), truth_text(field->in_compare), truth_text(field->keyword_only),
                if_asked(x, "default", fallback), if_asked(x, "default_factory", field->factory),
                if_asked(x, "type", field->type));
@@ -611,7 +611,7 @@ static void put_asked(Expand *x, const Node *cls, const Fields *fields, Text *te
              "]\n", text);
     put_each(fields, "def _dataclass_tuple(self, copied, factory):\n    return (", "copied(self.@, factory), ", ")\n",
              text);
-    text_put(text, "@staticmethod\ndef _dataclass_fields(make, missing):\n    return (");
+    text_put(text, "@staticmethod\ndef _dataclass_fields(_dataclass_make, _dataclass_missing):\n    return (");
     for (uint32_t i = 0; i < fields->len; i++)
         if (!fields->at[i].initial)
             put_field(x, cls, &fields->at[i], text);
