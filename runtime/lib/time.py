@@ -62,7 +62,7 @@ class struct_time:
         return 9
 
     def __getitem__(self, i):
-        return self._fields[i]
+        return tuple(self._fields)[i]
 
     def _slice(self, lower, upper, step):
         return tuple(self._fields[lower:upper:step])
