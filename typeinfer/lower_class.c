@@ -186,7 +186,7 @@ static Ir *store_member(Lower *l, Ir *a, void *context)
         return tree_none(l, n->at);
     }
     if (a->type->kind != Type_instance)
-        return no_attribute(l, a->type, name, n->at);
+        return no_attribute(l, a->type, n->Attribute.raw ? "__dict__" : name, n->at);
     if (setter) {
         quiet(l, call_implied(l, setter, a, &rule->value, &rule->tree, 1, n), "nothing");
         return tree_none(l, n->at);
