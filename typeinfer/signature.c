@@ -6,7 +6,10 @@
 #include "typeinfer/solve.h"
 
 enum { most_params = 16, most_variables = 4 };
-enum { asking = 64 }; /* the cost of asking an instance for a number: of arguments themselves, not of their items */
+enum {
+    asking = 64,      /* the cost of asking an instance for a number: of arguments themselves, not of their items */
+    raising = 1 << 12 /* that of a member that an overload does not take, while others do */
+};
 
 /* One call being matched. */
 typedef struct Matching {
@@ -176,13 +179,18 @@ bool flow_matches(Solver *solver, const Flow *flow, const Annotation *annotation
     return true;
 }
 
-/* Some member of each argument fits: the others raise at run time. */
+/* Some member of each argument fits: the others raise at run time.  An overload that takes one more of them goes first.
+ */
 static bool flow_may_match(Solver *solver, const Flow *flow, const Annotation *annotation, unsigned *cost)
 {
-    for (uint32_t i = 0; i < flow->count; i++)
-        if (atom_fits(solver, flow->at[i], annotation, cost))
-            return true;
-    return flow->count == 0;
+    uint32_t fitting = 0;
+    for (uint32_t i = 0; i < flow->count; i++) {
+        unsigned more = 0;
+        bool fits = atom_fits(solver, flow->at[i], annotation, &more);
+        *cost += !fits ? raising : fitting ? 0 : more;
+        fitting += fits;
+    }
+    return fitting || flow->count == 0;
 }
 
 /* ---- binding arguments to parameters
@@ -239,7 +247,7 @@ static bool params_fit(Matching *m, unsigned *cost, bool all_members)
     return true;
 }
 
-/* The cheapest of those that take every member; else the first that takes some. */
+/* The cheapest of those that take every member; else of those that take most. */
 static StubDef *choose(Matching *m, StubDef *first)
 {
     StubDef *best = NULL;

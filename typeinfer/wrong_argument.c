@@ -29,6 +29,11 @@ static const struct Wrong {
     {"math", "trunc", 0, "type %s doesn't define __trunc__ method"},
     {"str", "encode", 0, "encode() argument 'encoding' must be str, not %s"},
     {"str", "encode", 1, "encode() argument 'errors' must be str, not %s"},
+    {"bytes", "find", 0, "argument should be integer or bytes-like object, not '%s'"},
+    {"bytes", "rfind", 0, "argument should be integer or bytes-like object, not '%s'"},
+    {"bytes", "index", 0, "argument should be integer or bytes-like object, not '%s'"},
+    {"bytes", "rindex", 0, "argument should be integer or bytes-like object, not '%s'"},
+    {"bytes", "count", 0, "argument should be integer or bytes-like object, not '%s'"},
     {"bytes", "decode", 0, "decode() argument 'encoding' must be str, not %s"},
     {"bytes", "decode", 1, "decode() argument 'errors' must be str, not %s"},
     {"_time", "strftime", 0, "strftime() argument 1 must be str, not %s"},
@@ -158,7 +163,7 @@ const char *wrong_argument(const char *owner, const char *name, uint32_t index, 
     for (size_t i = 0; i < sizeof table / sizeof *table; i++)
         if (table[i].index == index && !strcmp(table[i].owner, owner) && !strcmp(table[i].name, name))
             return table[i].text;
-    if (wanted == Type_float && !strcmp(owner, "math"))
+    if ((wanted == Type_float || !strncmp(name, "log", strlen("log"))) && !strcmp(owner, "math"))
         return "must be real number, not %s";
     bool counts = got == Type_int || got == Type_bool;
     if ((wanted == Type_list || wanted == Type_sequence) && (counts || !iterable) && !strcmp(owner, "math"))
