@@ -70,6 +70,18 @@ class struct_time:
     def __iter__(self):
         return iter(self._fields)
 
+    def __add__(self, other):
+        return tuple(self._fields) + other
+
+    def __radd__(self, other):
+        return other + tuple(self._fields)
+
+    def __mul__(self, count):
+        return tuple(self._fields) * count
+
+    def __rmul__(self, count):
+        return tuple(self._fields) * count
+
     def count(self, value, /):
         return self._fields.count(value)
 
