@@ -162,7 +162,8 @@ static void names_literals(void **state)
     assert_string_equal(literal(f, "Hello, world!"), "text_hello_world");
     assert_string_equal(literal(f, ", "), "text_comma");
     assert_string_equal(literal(f, ""), "str_empty");
-    assert_string_equal(literal(f, "\xe2\x82\xac 5"), "str_literal(&text_5)");
+    assert_string_equal(literal(f, "\xe2\x82\xac 5"), "text_5"); /* static, two bytes a character */
+    assert_string_equal(literal(f, "\xed\xa0\x80 6"), "str_literal(&text_6)"); /* a lone surrogate: made at run time */
 }
 
 static void quotes(void **state)

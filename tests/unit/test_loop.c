@@ -94,7 +94,8 @@ static void teams(void **state)
 static void interrupts(void **state)
 {
     (void)state;
-    py_watch_interrupts(true);
+    py_watch_begin();
+    py_watch_interrupts();
     py_interrupted = 1;
     py_loop loop = PY_LOOP;
     assert_true(py_loop_over(&loop, 0));
@@ -102,7 +103,8 @@ static void interrupts(void **state)
     assert_true(py_error_is(&py_KeyboardInterrupt));
     py_clear();
     assert_true(py_loop_end(&loop));
-    py_watch_interrupts(false);
+    py_watch_end();
+    assert_int_equal(py_interrupted, 0);
 }
 
 static void rows(void **state)
