@@ -6,6 +6,8 @@ usage: tests/cli.py MOULT [NAME...]
 Each function test_... gets a fresh folder and returns an empty string or what is wrong.
 """
 import ast
+import concurrent.futures
+import glob
 import json
 import os
 import re
@@ -832,6 +834,15 @@ def test_examples_makefile(folder):
     if re.findall(r"build (\w+\.py)", todo) != ["sieve.py"]:
         return "after a change of sieve.py:\n" + todo
     return ""
+
+
+def test_programs_as_modules(folder):
+    """Every program of tests/run as a module: refused, or C; moult does not end otherwise."""
+    programs = sorted(glob.glob(os.path.join(ROOT, "tests", "run", "*.py")))
+    with concurrent.futures.ThreadPoolExecutor(2) as pool:
+        ended = pool.map(lambda path: run(MOULT, "c", path)[2], programs)
+        wrong = [f"{os.path.basename(path)} ended with {status}" for path, status in zip(programs, ended) if status not in (0, 1)]
+    return "\n".join(wrong) if programs else "no programs"
 
 
 # ---- installation --------------------------------------------------------------------------------------------------------------

@@ -516,7 +516,7 @@ static Func *func_new(Solver *solver, Body *body)
     func->exported =
         def && !is_made_up(def) && solver->options.module && body->function->module == solver->program->main &&
         (is_shown_class(solver, body->function->cls) || (is_top_level(body->function) && is_fixed_def(solver, def)) ||
-         (body->function->leaves && def->FunctionDef.name[0] != '.')) &&
+         def_leaves(solver, body->function)) &&
         !stays_inside(solver, body);
     func->passes_on = body->function->passes_on;
     func->outside = body->function->outside != NULL;

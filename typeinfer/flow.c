@@ -234,8 +234,7 @@ static const Atom *first_of(const Flow *flow, TypeKind kind)
     return NULL;
 }
 
-/* The union of the atoms as they are; both are sorted. */
-static const Flow *plain_join(Solver *solver, const Flow *a, const Flow *b)
+const Flow *flow_union(Solver *solver, const Flow *a, const Flow *b)
 {
     if (flow_includes(a, b))
         return a;
@@ -287,9 +286,9 @@ const Flow *flow_join(Solver *solver, const Flow *a, const Flow *b, Slot *place)
     if (x && y && x != y) {
         const Flow *tuples = tuples_joined(solver, x, y, place);
         a = flow_without(solver, a, Type_tuple);
-        b = plain_join(solver, flow_without(solver, b, Type_tuple), tuples);
+        b = flow_union(solver, flow_without(solver, b, Type_tuple), tuples);
     }
-    return absorbed(solver, plain_join(solver, a, b));
+    return absorbed(solver, flow_union(solver, a, b));
 }
 
 /* ---- asking
@@ -509,7 +508,7 @@ static void note_causes(Solver *solver, Slot *slot, const Flow *before, const Fl
 static bool waits(Solver *solver, Slot *slot, const Flow *before, const Flow *flow)
 {
     const Flow *waiting = slot->waiting;
-    slot->waiting = waiting ? plain_join(solver, waiting, flow) : flow;
+    slot->waiting = waiting ? flow_union(solver, waiting, flow) : flow;
     return slot->waiting != waiting && !flow_includes(before, flow);
 }
 

@@ -24,11 +24,15 @@ static bool can_leave(const Solver *solver, const Function *function)
     return can;
 }
 
+bool def_leaves(const Solver *solver, const Function *function)
+{
+    return function->leaves && can_leave(solver, function);
+}
+
 bool function_leaves(const Solver *solver, const Thing *thing)
 {
     const Callback *callback = thing->callback;
-    return callback && callback->what == Callback_def && callback->function->leaves &&
-           can_leave(solver, callback->function);
+    return callback && callback->what == Callback_def && def_leaves(solver, callback->function);
 }
 
 static void mark(Leaving *l, const Flow *flow)

@@ -113,6 +113,7 @@ const Flow *flow_array(Solver *solver, Thing *thing, Dtype dtype, uint8_t ndim);
 /* Past tuple_longest or tuple_deepest: a sequence object of `place`. */
 const Flow *flow_tuple(Solver *solver, const Flow *const *items, uint32_t count, Slot *place);
 const Flow *flow_of_atom(Solver *solver, const Atom *atom);
+const Flow *flow_union(Solver *solver, const Flow *a, const Flow *b); /* the atoms as they are: nothing flows */
 const Flow *flow_join(Solver *solver, const Flow *a, const Flow *b, Slot *place);
 bool flow_has(const Flow *flow, TypeKind kind);
 bool flow_is_only(const Flow *flow, TypeKind kind); /* not empty, and all are of that kind */
@@ -756,6 +757,7 @@ const char *concatenated_as(Solver *solver, const ClassInfo *cls);
 /* leaving.c */
 void find_leaving(Solver *solver);
 void call_leaving(Solver *solver);
+bool def_leaves(const Solver *solver, const Function *function);
 bool function_leaves(const Solver *solver, const Thing *thing);
 void show_functions(Solver *solver);
 /* shown_tuple.c */

@@ -234,11 +234,10 @@ static const char **made_with(Solver *solver, const Thing *thing, const Function
     uint32_t self, web;
     for (uint32_t i = 0; i < params->len; i++) {
         const Flow *flow = flow_none_yet(solver);
-        Slot place = {0};
         for_each (Body *, body, &solver->bodies)
             if (i && body->function == init && web_of(init, params->at[0], &self) &&
                 holds_thing(body->webs[self].flow, thing) && web_of(init, params->at[i], &web) && body->webs[web].flow)
-                flow = flow_join(solver, flow, body->webs[web].flow, &place);
+                flow = flow_union(solver, flow, body->webs[web].flow);
         texts[i] = flow_signature(solver, flow_keep(solver, flow, is_told, NULL), 2);
     }
     return texts;
