@@ -153,6 +153,12 @@ Ir *unwrap(Lower *l, Ir *tree, Type *member);         /* of a union that is know
 /* ---- lower_effect.c -------------------------------------------------------------------------- */
 void lower_effect(Lower *l, const Node *n); /* nobody wants its value */
 
+/* ---- lower_choice.c: and, or, if-else as values ------------------------------------------------ */
+Ir *lower_operands(Lower *l, const Node *n);
+Ir *lower_choice(Lower *l, const Node *n);
+/* Of `a if test else b`: which of the two it is, where types or a constant test have decided; else NULL. */
+const Node *branch_taken(const Lower *l, const Node *choice, const Ir *test);
+
 /* ---- lower_expr.c ---------------------------------------------------------------------------- */
 Ir *lower_expr(Lower *l, const Node *expr); /* root may be loud; of type_of(expr) */
 Ir *lower_raw(Lower *l, const Node *expr);  /* as it comes, before that conversion */

@@ -21,11 +21,9 @@ static void effect_of_choice(Lower *l, const Node *n)
     Ir *test = lower_test(l, n->IfExp.test);
     if (block_ends(l->block))
         return;
-    bool no_body = is_dead(l->inference, l->instance, n->IfExp.body);
-    bool no_orelse = is_dead(l->inference, l->instance, n->IfExp.orelse);
-    if (is_const(test, Type_bool) || no_body != no_orelse) {
-        bool taken = is_const(test, Type_bool) ? test->Const.value.integer : no_orelse;
-        lower_effect(l, taken ? n->IfExp.body : n->IfExp.orelse);
+    const Node *taken = branch_taken(l, n, test);
+    if (taken) {
+        lower_effect(l, taken);
         return;
     }
     Ir *node = ir_new(l->unit, I_If, NULL, n->at);
