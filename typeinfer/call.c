@@ -397,7 +397,9 @@ const Flow *call_def(Eval *e, const CallShape *shape, Function *function, Callee
     const Flow **flows = NEW_ARRAY(solver->arena, const Flow *, params->len + 1);
     for (uint32_t i = 0; i < params->len; i++) {
         flows[i] = argument_flow(e, function, bound, i);
-        if (bound->given[i].node)
+        if (bound->given[i].is_self)
+            flows[i] = outside_self(e, function, flows[i]);
+        else if (bound->given[i].node || takes_rest(params->at[i]))
             flows[i] = outside_argument(e, function, i, flows[i]);
         if (flows[i]->count == 0 && bound->given[i].many && bound->star->missing[0]) /* an empty star */
             return always_raises(e, shape->node, "TypeError", "%s", bound->star->missing[0]);

@@ -788,7 +788,7 @@ static void store_in_class(Eval *e, Node *target, ClassInfo *cls, const Flow *fl
         return;
     if (cls->node && cls->node->ClassDef.is_enum && name[0] != '_') /* by the class's name: frontend/expand_enum.c */
         refuse(e, target->at, "an assignment to a member of an enumeration whose class is a value");
-    slot_add(e->solver, slot, flow, target->at);
+    slot_add(e->solver, slot, outside_attribute(e->solver, cls, name, flow), target->at);
 }
 
 /* A value of one of Python's own types, which has no such attribute and takes none. */
@@ -824,8 +824,10 @@ void store_attribute(Eval *e, Node *target, const Flow *flow, Node *value)
             infer_expr(e, object);
         return;
     }
-    Slot *variable = what.what == Denotes_module ? slot_of_global(solver, denoted(e, target).variable) : NULL;
+    const Symbol *global = what.what == Denotes_module ? denoted(e, target).variable : NULL;
+    Slot *variable = slot_of_global(solver, global);
     if (variable) { /* of an imported module */
+        flow = outside_variable(solver, global, flow);
         record_flow(e, target, flow);
         slot_add(solver, variable, flow, value ? value->at : target->at);
         env_forget(e, variable);
@@ -891,7 +893,8 @@ void store_attribute(Eval *e, Node *target, const Flow *flow, Node *value)
             refuse(e, target->at, "assignment to this attribute of an exception");
             continue;
         }
-        part_add(solver, base->at[i]->thing, name, flow, value ? value->at : target->at);
+        const Flow *put = outside_attribute(solver, base->at[i]->thing->cls, name, flow);
+        part_add(solver, base->at[i]->thing, name, put, value ? value->at : target->at);
     }
     record_flow(e, target, flow);
     if (!legal && flow_has(base, Type_none))

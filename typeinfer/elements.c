@@ -218,6 +218,8 @@ static void spread_anew(Solver *solver, Thing *root)
 
 void unify(Solver *solver, Thing *a, Thing *b)
 {
+    if (!solver->unifying)
+        outside_meets(solver, a, b);
     Thing *root = solver->unifying ? put_together(solver, a, b) : NULL;
     if (root)
         spread_anew(solver, root);
@@ -281,6 +283,7 @@ void unify_inside(Solver *solver, const Flow *flow)
  * --------------------------------------------------------------------------------------------- */
 void contents_add(Solver *solver, Thing *thing, const Flow *flow, Span cause)
 {
+    flow = outside_contents(solver, thing, flow);
     if (slot_add(solver, &thing->contents, flow, cause) && solver->unifying)
         spread(solver, thing_root(thing));
 }

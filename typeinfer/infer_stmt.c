@@ -549,6 +549,8 @@ void evaluate_body(Solver *solver, Body *body)
 {
     Eval e = {.solver = solver, .body = body, .number = ++solver->evals};
     const Node *def = body->function->node;
+    const Body *around = solver->evaluating;
+    solver->evaluating = body;
     solver->evaluations++;
     body->queued = false;
     body->evaluated = true;
@@ -557,4 +559,5 @@ void evaluate_body(Solver *solver, Body *body)
     if (!e.env.dead && def)
         slot_add(solver, &body->result, flow_scalar(solver, Type_none), def->FunctionDef.name_at);
     generator_ends(solver, body);
+    solver->evaluating = around;
 }

@@ -300,6 +300,10 @@ static Ir *call_function(Lower *l, const Given *given, const Callee *callee)
     if (callee->mapping && !both)
         test_mapping(l, callee->mapping, given_tree(given, callee->mapping->node), given->call->at);
     Func *func = callee->instance->func;
+    if (!func) {
+        lower_refuse(l, given->call->at, "a function of the driver's, called in another way than as an argument,");
+        return ended(l, l->never, given->call->at);
+    }
     Ir *node = ir_new(l->unit, I_Call, func->result, given->call->at);
     node->Call.func = func;
     node->Call.closure = given->closure;

@@ -412,7 +412,8 @@ static void run_rounds(Solver *solver)
         bool sharper = prepare_next(solver);
         if (solver->diags->errors)
             break;
-        bool tables = add_tables(solver), grown = add_late_variables(solver) || tables;
+        bool tables = add_tables(solver), grown = add_late_variables(solver) || tables || solver->crossed;
+        solver->crossed = false;
         most += grown;
         if (!grown && (!sharper || solver->round + 1 == most || same_count))
             break;

@@ -301,6 +301,8 @@ struct Solver {
     Map slice_calls;         /* slices.c: Slice -> the call that makes an object of it */
     Map tables;              /* tables.c: lengths of rows -> such a tuple is indexed by a number */
     bool new_tables;         /* found in this round */
+    Map crossings;           /* outside.c: node of a list of the driver's, or a key -> where its functions go */
+    bool crossed;            /* found in this round */
     uint32_t source_nodes;
     NameList formats; /* infer_struct.c: of Struct objects */
     struct Stubs *stubs;
@@ -312,6 +314,7 @@ struct Solver {
     VEC(Thing *) things;
     VEC(Body *) queue;
     uint32_t queue_at;
+    const Body *evaluating;
     uint64_t evaluations;
     uint32_t nested;     /* evaluations inside of one another: run_at_once */
     uint32_t body_nodes; /* nodes in all bodies of this round */
@@ -696,7 +699,14 @@ Thing *function_of_python(Eval *e, const Node *param, const Callback *wanted);
 /* outside.c */
 bool is_of_python(const Thing *thing);
 /* What the function gets for its parameter: of functions that the driver passes, one that stands for Python's. */
+const Flow *outside_self(Eval *e, const Function *function, const Flow *self);
 const Flow *outside_argument(Eval *e, const Function *function, uint32_t index, const Flow *given);
+/* What the driver puts into an object: into one that comes to the module, an attribute of an instance of its or of a
+ * class, a variable. */
+const Flow *outside_contents(Solver *solver, const Thing *thing, const Flow *flow);
+void outside_meets(Solver *solver, const Thing *a, const Thing *b);
+const Flow *outside_attribute(Solver *solver, const ClassInfo *cls, Name name, const Flow *flow);
+const Flow *outside_variable(Solver *solver, const Symbol *variable, const Flow *flow);
 const Flow *call_outside(Eval *e, Node *node);
 void call_with_functions(Solver *solver);
 bool outside_passes(Solver *solver, struct Callback *callback);
