@@ -13,7 +13,10 @@ static const char *passed_text(Emit *e, const Func *func)
     for (uint32_t i = 1; i < func->params.len; i++) {
         const Param *param = &func->params.at[i];
         const Type *type = param->var->type;
-        const char *name = param->pass == Pass_keyword ? format_text(e, "\"%s\"", param->var->name) : "NULL";
+        const char *name = param->pass == Pass_keyword ? format_text(e, "\"%s\"", param->var->name)
+                           : param->pass == Pass_rest  ? "\"*\""
+                           : param->pass == Pass_named ? "\"**\""
+                                                       : "NULL";
         bool nothing = type->kind == Type_none;
         text = format_text(e, "%s%s{%s, %s, %s%s}", text, i > 1 ? ", " : "", name, slot_descriptor(e, type),
                            nothing ? "NULL" : "&", nothing ? "" : param->var->c_name);

@@ -157,7 +157,7 @@ typedef struct python_function {
 } python_function;
 extern const py_type type_python_function;
 typedef struct py_passed {
-    const char *name; /* NULL: by position; these come first */
+    const char *name; /* NULL: by position; these come first; "*", "**": a tuple, a dict of arguments */
     const py_type *type;
     const void *slot;
 } py_passed;

@@ -6,6 +6,7 @@
 #include "wrap_private.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 /* ---- the object: one for each that Python passes, so that identity is kept -------------------------------------- */
 static wrap_known known; /* PyObject -> python_function */
@@ -118,27 +119,43 @@ static void take_error(void)
     Py_DecRef(traceback);
 }
 
-static bool arguments_out(py_memo *memo, const py_passed *values, int count, PyObject **args, PyObject **keywords)
+/* What comes by position, behind it what a star holds. */
+static bool positional_out(py_memo *memo, const py_passed *values, int count, PyObject **args)
 {
-    int named = 0;
-    while (named < count && values[count - 1 - named].name)
-        named++;
-    *args = PyTuple_New(count - named);
-    *keywords = named ? PyDict_New() : NULL;
-    for (int i = 0; *args && i < count; i++) {
+    int plain = 0;
+    while (plain < count && !values[plain].name)
+        plain++;
+    *args = PyTuple_New(plain);
+    for (int i = 0; *args && i < plain; i++) {
         PyObject *value = wrap_out(memo, values[i].type, values[i].slot);
         if (!value)
             return false;
-        if (!values[i].name)
-            PyTuple_SetItem(*args, i, value);
-        else {
-            bool good = *keywords && !PyDict_SetItemString(*keywords, values[i].name, value);
-            Py_DecRef(value);
-            if (!good)
-                return false;
-        }
+        PyTuple_SetItem(*args, i, value);
     }
-    return *args && (!named || *keywords);
+    if (!*args || plain == count || strcmp(values[plain].name, "*"))
+        return *args != NULL;
+    PyObject *before = *args, *rest = wrap_out(memo, values[plain].type, values[plain].slot);
+    *args = rest ? PySequence_Concat(before, rest) : NULL;
+    Py_DecRef(before);
+    Py_DecRef(rest);
+    return *args != NULL;
+}
+
+static bool arguments_out(py_memo *memo, const py_passed *values, int count, PyObject **args, PyObject **keywords)
+{
+    bool good = positional_out(memo, values, count, args);
+    for (int i = 0; good && i < count; i++) {
+        if (!values[i].name || !strcmp(values[i].name, "*"))
+            continue;
+        PyObject *value = wrap_out(memo, values[i].type, values[i].slot);
+        if (!*keywords)
+            *keywords = PyDict_New();
+        good = value && *keywords &&
+               !(strcmp(values[i].name, "**") ? PyDict_SetItemString(*keywords, values[i].name, value)
+                                              : PyDict_Update(*keywords, value));
+        Py_DecRef(value);
+    }
+    return good;
 }
 
 typedef struct passing {

@@ -328,19 +328,23 @@ bool passes_mapping(Eval *e, const CallShape *shape)
 }
 
 /* How many arguments a call passes by place, and which by name. */
-bool count_arguments(Eval *e, const CallShape *shape, const char *name, uint32_t *positional, NameList *keywords)
+bool count_arguments(Eval *e, const CallShape *shape, const char *name, Counted *counted)
 {
     Spread spread = {0};
     Bound bound = {.e = e, .shape = shape, .name = name};
-    if (!spread_all(&bound, &spread))
-        return false;
-    if (spread.star)
-        refuse(e, spread.star->at, "an argument *args of unknown length of this call");
-    if (spread.mapping)
-        refuse(e, spread.mapping->at, "an argument **kwargs of unknown names of this call");
-    *positional = spread.positional.len;
-    *keywords = spread.names;
-    return !spread.star && !spread.mapping;
+    bool known = spread_all(&bound, &spread);
+    *counted = (Counted){spread.positional.len, spread.names, spread.star, spread.mapping};
+    return known;
+}
+
+/* What is called so has no parameters of unknown number. */
+bool has_known_count(Eval *e, const Counted *counted)
+{
+    if (counted->star)
+        refuse(e, counted->star->at, "an argument *args of unknown length of this call");
+    if (counted->mapping)
+        refuse(e, counted->mapping->at, "an argument **kwargs of unknown names of this call");
+    return !counted->star && !counted->mapping;
 }
 
 /* C(*args, **kwargs): may both be empty? */

@@ -464,8 +464,7 @@ const char *callback_text(Solver *solver, const Thing *thing)
 /* The def that runs; NULL: the arguments are not understood. */
 static Function *function_called(Eval *e, const CallShape *shape, const Callback *callback)
 {
-    uint32_t count;
-    NameList keywords;
+    Counted counted;
     if (callback->what == Callback_def || callback->what == Callback_bound)
         return callback->function;
     Function *starred = starred_value(e, shape, callback);
@@ -473,15 +472,18 @@ static Function *function_called(Eval *e, const CallShape *shape, const Callback
         return starred;
     const char *name =
         callback->owner ? arena_print(e->solver->arena, "%s.%s", callback->owner, callback->name) : callback->name;
-    if (!count_arguments(e, shape, name, &count, &keywords))
+    if (!count_arguments(e, shape, name, &counted) ||
+        (!(callback->what == Callback_outside && (!counted.mapping || !counted.keywords.len)) &&
+         !has_known_count(e, &counted)))
         return NULL;
-    if (callback->what == Callback_unbound && !count)
+    if (callback->what == Callback_unbound && !counted.positional)
         return always_raises(e, shape->node, "TypeError",
                              strncmp(callback->name, "__", 2) ? "unbound method %s.%s() needs an argument"
                                                               : "descriptor '%2$s' of '%1$s' object needs an argument",
                              callback->owner, callback->name),
                NULL;
-    return wrapper_of(e->solver, callback, count - (shape->self || callback->what == Callback_unbound), &keywords);
+    counted.positional -= shape->self || callback->what == Callback_unbound;
+    return wrapper_of(e->solver, callback, &counted);
 }
 
 /* The arguments do not fit: this member of the callee's type raises what was found last. */

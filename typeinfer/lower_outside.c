@@ -16,7 +16,7 @@ static Ir *outside_rule(Lower *l, const Special *special)
     Block args = {0};
     push(l->arena, &args, lower_quiet(l, call->Call.func, "function"));
     for_each (Node *, arg, &call->Call.args)
-        push(l->arena, &args, lower_quiet(l, arg, "argument"));
+        push(l->arena, &args, lower_quiet(l, arg->kind == N_Starred ? arg->Starred.value : arg, "argument"));
     for_each (Node *, keyword, &call->Call.keywords)
         push(l->arena, &args, lower_quiet(l, keyword->Keyword.value, "argument"));
     return tree_library(l, &library, type ? type : l->never, args.at, args.len, 0, call->at);

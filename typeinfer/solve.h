@@ -710,9 +710,15 @@ const Flow *outside_variable(Solver *solver, const Symbol *variable, const Flow 
 const Flow *call_outside(Eval *e, Node *node);
 void call_with_functions(Solver *solver);
 bool outside_passes(Solver *solver, struct Callback *callback);
+/* bind.c: what a call passes by place and by name */
+typedef struct Counted {
+    uint32_t positional;
+    NameList keywords;
+    const Node *star, *mapping; /* behind them, of unknown length and names; or NULL */
+} Counted;
 /* wrapper.c */
 Function *star_wrapper_of(Solver *solver, const Callback *callback, const char *owner);
-Function *wrapper_of(Solver *solver, const Callback *callback, uint32_t count, const NameList *keywords);
+Function *wrapper_of(Solver *solver, const Callback *callback, const Counted *counted);
 Function *function_new(Solver *solver, Module *module, Node *def, Function *home);
 Callee *add_implied(Eval *e, const Node *node, const char *method);
 Body *body_around(Body *body, const Function *function);         /* the activation in which a def stands */
@@ -899,7 +905,8 @@ bool takes_rest(const Node *param); /* *args, **kwargs */
 bool passes_keywords(Eval *e, const CallShape *shape);
 bool passes_mapping(Eval *e, const CallShape *shape);
 bool may_give_nothing(Eval *e, const CallShape *shape);
-bool count_arguments(Eval *e, const CallShape *shape, const char *name, uint32_t *positional, NameList *keywords);
+bool count_arguments(Eval *e, const CallShape *shape, const char *name, Counted *counted); /* false: it raises */
+bool has_known_count(Eval *e, const Counted *counted);             /* no star or mapping; else refused */
 bool bind_all(Bound *bound);                                       /* false: it raises, or is not supported */
 const Flow *source_flow(const Bound *bound, const Passed *source); /* what an argument gave */
 const NameList *pack_of(Eval *e, const Node *name);                /* is it the **kwargs of a def here? */

@@ -125,8 +125,27 @@ static Node *check_made(Making *m, const Node *self)
     return check;
 }
 
-static Node *def_made(Making *m, uint32_t count, const NameList *keywords)
+/* f(*values, **named) of Python's: any number, any names */
+static void push_stars(Making *m, Node *def, Node *call, const Counted *counted)
 {
+    Arena *arena = m->solver->arena;
+    Names *names = m->solver->program->names;
+    if (counted->star) {
+        Node *star = node_made(m, N_Starred);
+        star->Starred.value = param_made(m, def, intern_text(names, "values"), Param_star);
+        push(arena, &call->Call.args, star);
+    }
+    if (counted->mapping) {
+        Node *keyword = node_made(m, N_Keyword);
+        keyword->Keyword.spare.id = m->next++;
+        keyword->Keyword.value = param_made(m, def, intern_text(names, "named"), Param_double_star);
+        push(arena, &call->Call.keywords, keyword);
+    }
+}
+
+static Node *def_made(Making *m, const Counted *counted)
+{
+    uint32_t count = counted->positional;
     Arena *arena = m->solver->arena;
     Names *names = m->solver->program->names;
     Node *def = node_made(m, N_FunctionDef), *result = node_made(m, N_Return), *call = node_made(m, N_Call);
@@ -146,7 +165,8 @@ static Node *def_made(Making *m, uint32_t count, const NameList *keywords)
         Name name = intern_text(names, arena_print(arena, count == 1 ? "value" : "value_%u", i + 1));
         push(arena, &call->Call.args, param_made(m, def, name, Param_positional_only));
     }
-    for_each (Name, name, keywords) {
+    push_stars(m, def, call, counted);
+    for_each (Name, name, &counted->keywords) {
         Node *keyword = node_made(m, N_Keyword);
         keyword->Keyword.name = name;
         keyword->Keyword.spare.id = m->next++;
@@ -156,10 +176,11 @@ static Node *def_made(Making *m, uint32_t count, const NameList *keywords)
     return def;
 }
 
-static const char *shape_text(Solver *solver, uint32_t count, const NameList *keywords)
+static const char *shape_text(Solver *solver, const Counted *counted)
 {
-    const char *text = arena_print(solver->arena, "%u", count);
-    for_each (Name, name, keywords)
+    const char *text = arena_print(solver->arena, "%u%s%s", counted->positional, counted->star ? "*" : "",
+                                   counted->mapping ? "**" : "");
+    for_each (Name, name, &counted->keywords)
         text = arena_print(solver->arena, "%s,%s", text, name);
     return text;
 }
@@ -181,14 +202,14 @@ static Function *wrapper_made(Making *m, Name key, Node *def)
     return function;
 }
 
-Function *wrapper_of(Solver *solver, const Callback *callback, uint32_t count, const NameList *keywords)
+Function *wrapper_of(Solver *solver, const Callback *callback, const Counted *counted)
 {
-    Name key = wrapper_key(solver, callback, shape_text(solver, count, keywords));
+    Name key = wrapper_key(solver, callback, shape_text(solver, counted));
     Function *function = map_get(&solver->wrappers, key);
     if (function)
         return function;
     Making making = {solver, callback, NEW(solver->arena, Scope), 0};
-    function = wrapper_made(&making, key, def_made(&making, count, keywords));
+    function = wrapper_made(&making, key, def_made(&making, counted));
     function->outside = callback->what == Callback_outside ? (Callback *)callback : NULL;
     return function;
 }
@@ -252,8 +273,7 @@ static Node *no_self_made(Making *m)
 static Node *passed_on_made(Making *m, const Node *self, const Node *values, uint32_t count, uint32_t taken)
 {
     Arena *arena = m->solver->arena;
-    const NameList none = {0};
-    Function *wrapper = wrapper_of(m->solver, m->callback, count, &none);
+    Function *wrapper = wrapper_of(m->solver, m->callback, &(Counted){.positional = count});
     Node *result = node_made(m, N_Return), *call = node_made(m, N_Call), *name = node_made(m, N_Name);
     Symbol *symbol = NEW(arena, Symbol);
     *symbol = (Symbol){.name = m->callback->name,
