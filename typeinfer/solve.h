@@ -526,6 +526,7 @@ struct ClassInfo {
     VEC(Member) late;       /* those that it is to have in the next round: class_late.c */
     uint32_t split_from;    /* from this round on an abstract object per place that makes instances; 0: one for all */
     bool split;             /* in this round */
+    bool is_node;           /* split.c: of a tree of nodes of many classes */
     bool made_raw;          /* object.__new__ makes instances that no __init__ has seen */
     bool crowded;           /* there were too many: it stays one object */
     bool full;              /* likewise, from the next round on */

@@ -14,7 +14,8 @@ enum {
     most_alike = 8,        /* objects for each chain */
     longest_chain = 4,
     most_refinements = 12,
-    deepest_parts = 3
+    deepest_parts = 3,
+    most_kinds_of_nodes = 3
 };
 
 /* ---- chains: where an object comes from --------------------------------------------------------------------- */
@@ -160,12 +161,59 @@ bool reaches_mixed(Solver *solver, const Flow *flow)
     return reaches(&search, flow);
 }
 
+/* ---- classes of a tree: its nodes ----------------------------------------------------------------------------- */
+static uint32_t classes_in(const Flow *flow)
+{
+    uint32_t classes = 0;
+    for (uint32_t i = 0; flow && i < flow->count; i++)
+        classes += is_instance(flow->at[i]) && leads_class(flow, i);
+    return classes;
+}
+
+/* Has it an attribute of several classes, or a container of such as an attribute? */
+static bool holds_classes(const Thing *node)
+{
+    for_each (Part *, part, &node->parts) {
+        const Flow *flow = part->slot.flow;
+        if (classes_in(flow) > 1)
+            return true;
+        for (uint32_t i = 0; flow && i < flow->count; i++)
+            if (flow->at[i]->thing && !is_instance(flow->at[i]) && classes_in(flow->at[i]->thing->contents.flow) > 1)
+                return true;
+    }
+    return false;
+}
+
+/* Classes that stand in one place with many others, some of which hold several again, are told apart there by their
+ * classes alone: what they hold has many kinds anyway. */
+static void mark_nodes(const Flow *flow)
+{
+    bool tree = false;
+    if (classes_in(flow) <= most_kinds_of_nodes)
+        return;
+    for (uint32_t i = 0; i < flow->count && !tree; i++)
+        tree = is_instance(flow->at[i]) && holds_classes(flow->at[i]->thing);
+    for (uint32_t i = 0; i < flow->count && tree; i++)
+        if (is_instance(flow->at[i]))
+            flow->at[i]->thing->cls->is_node = true;
+}
+
+static void find_nodes(Solver *solver)
+{
+    for_each (Thing *, thing, &solver->things) {
+        mark_nodes(thing->contents.flow);
+        for_each (Part *, part, &thing->parts)
+            mark_nodes(part->slot.flow);
+    }
+}
+
 static bool start_splitting(Solver *solver)
 {
     bool any = false;
+    find_nodes(solver);
     for_each (ClassInfo *, cls, &solver->classes) {
         Search search = {solver, {0}};
-        if (cls->split_from || cls->exception || !cls->thing || !cls->has_several ||
+        if (cls->split_from || cls->is_node || cls->exception || !cls->thing || !cls->has_several ||
             cls->makers.len > (cls->module->is_library ? most_containers : most_places) ||
             !holds_mixed(&search, cls->thing))
             continue;
