@@ -232,26 +232,33 @@ bool texts_of(Expand *x, const Node *value, NameList *into)
 }
 
 /* for name in ITER, for i, name in enumerate(ITER), for name, one in zip(ITER, ...), for name, one in DICT.items() */
-bool texts_along(Expand *x, const Node *target, const Node *iter, Name wanted, NameList *into)
+const Node *looped_along(Expand *x, const Node *target, const Node *iter, Name wanted)
 {
-    Texts t = {.x = x, .into = into};
+    Texts t = {.x = x};
     if (target->kind == N_Name)
-        return target->Name.name == wanted && are_texts(&t, iter);
+        return target->Name.name == wanted ? iter : NULL;
     if (target->kind != N_Tuple)
-        return false;
+        return NULL;
     for (uint32_t i = 0; i < target->Tuple.items.len; i++) {
         const Node *item = target->Tuple.items.at[i];
         if (item->kind != N_Name || item->Name.name != wanted)
             continue;
         if (is_call_of(&t, iter, "zip") && i < iter->Call.args.len)
-            return are_texts(&t, iter->Call.args.at[i]);
+            return iter->Call.args.at[i];
         if (is_call_of(&t, iter, "enumerate") && i == 1 && iter->Call.args.len)
-            return are_texts(&t, iter->Call.args.at[0]);
+            return iter->Call.args.at[0];
         const Node *func = iter->kind == N_Call ? iter->Call.func : NULL;
-        return func && func->kind == N_Attribute && !strcmp(func->Attribute.attr, "items") && !i &&
-               func->Attribute.value->kind == N_Dict && are_texts(&t, func->Attribute.value);
+        bool items = func && func->kind == N_Attribute && !strcmp(func->Attribute.attr, "items") && !i;
+        return items && func->Attribute.value->kind == N_Dict ? func->Attribute.value : NULL;
     }
-    return false;
+    return NULL;
+}
+
+bool texts_along(Expand *x, const Node *target, const Node *iter, Name wanted, NameList *into)
+{
+    Texts t = {.x = x, .into = into};
+    const Node *along = looped_along(x, target, iter, wanted);
+    return along && are_texts(&t, along);
 }
 
 /* ---- what is assigned ----------------------------------------------------------------------------------------- */

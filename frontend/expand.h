@@ -193,7 +193,16 @@ void expand_fallbacks(Expand *x);
 void fallback_classes(Expand *x, Text *names);
 void expand_set_named(Expand *x);    /* expand_set_named.c */
 NameList attribute_names(Expand *x); /* of the program's classes and their instances */
-/* attribute_texts.c: true: all texts that the name is bound to are known, and added */
+typedef struct ClassTexts {
+    Name cls;
+    NameList texts;
+} ClassTexts;
+typedef VEC(ClassTexts) ClassTextsList;
+/* class_texts.c: true: what the object has there is known by its class */
+bool texts_by_class(Expand *x, const Node *along, const Node *object, const Node *function, ClassTextsList *list);
+/* attribute_texts.c: what the name goes along in such a loop; NULL: not understood */
+const Node *looped_along(Expand *x, const Node *target, const Node *iter, Name wanted);
+/* true: all texts that the name is bound to are known, and added */
 bool texts_along(Expand *x, const Node *target, const Node *iter, Name wanted, NameList *into);
 bool texts_of(Expand *x, const Node *value, NameList *into);
 /* name = "x" if test else "y": so many targets that are the name, whose texts are added */

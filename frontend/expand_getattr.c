@@ -16,6 +16,7 @@ typedef struct Asking {
     Nodes defs;       /* made */
     Name wanted;      /* the name of a variable */
     NameList along;   /* what loops over displays of texts bind it to */
+    const Node *iter; /* of the last of these loops: what the name goes along */
     size_t loops;     /* so many, with assignments of texts */
     size_t bound;     /* all that bind it, in what find_loop went through */
     const Node *root; /* whose names are looked for; NULL: the module */
@@ -233,7 +234,10 @@ static void find_loop(void *context, Node *node)
     if (a->of_field) {
         a->loops += target && goes_along_fields(a, target, iter);
     } else {
-        a->loops += target && texts_along(a->x, target, iter, a->wanted, &a->along);
+        bool goes = target && texts_along(a->x, target, iter, a->wanted, &a->along);
+        a->loops += goes;
+        if (goes)
+            a->iter = looped_along(a->x, target, iter, a->wanted);
         a->loops += texts_assigned(a->x, node, a->wanted, &a->along);
     }
     a->bound += name_bound(node) == a->wanted;
@@ -245,6 +249,14 @@ static void find_loop(void *context, Node *node)
         a->bound += others->at[i] == a->wanted;
 }
 
+/* The innermost of the first `count`; NULL: none. */
+static const Node *function_around(const Asking *a, uint32_t count)
+{
+    while (count > 0 && a->around.at[count - 1]->kind != N_FunctionDef)
+        count--;
+    return count ? a->around.at[count - 1] : NULL;
+}
+
 /* Does nothing but such loops and assignments bind the name? The innermost function or comprehension that binds it at
  * all tells. */
 static bool is_bound_by_loops(Asking *a)
@@ -252,8 +264,11 @@ static bool is_bound_by_loops(Asking *a)
     for (uint32_t i = a->around.len; i > 0; i--) {
         a->loops = a->bound = 0;
         a->along = (NameList){0};
+        a->iter = NULL;
         a->root = a->around.at[i - 1];
         find_loop(a, a->around.at[i - 1]);
+        if (a->loops != 1 || function_around(a, i) != function_around(a, a->around.len))
+            a->iter = NULL;
         if (a->bound)
             return a->loops == a->bound;
     }
@@ -261,6 +276,7 @@ static bool is_bound_by_loops(Asking *a)
     a->root = NULL;
     for (uint32_t i = 0; i < a->x->module->body.len; i++)
         find_loop(a, a->x->module->body.at[i]);
+    a->iter = NULL;
     return a->loops && a->loops == a->bound;
 }
 
@@ -269,6 +285,7 @@ static bool is_given_texts(Asking *a)
 {
     const Node *def = a->around.len ? last(&a->around) : NULL;
     a->along = (NameList){0};
+    a->iter = NULL;
     return def && def->kind == N_FunctionDef && texts_given(a->x, def, a->wanted, &a->along);
 }
 
@@ -291,6 +308,7 @@ static bool is_name_of_field(Asking *a, const Node *node)
     a->of_field = true;
     bool is_field = is_bound_by_loops(a);
     a->of_field = false;
+    a->iter = NULL;
     if (is_field)
         each_user_node(a, find_fields);
     return is_field;
@@ -301,6 +319,7 @@ static bool names_meant(Asking *a, const Node *name, NameList *meant)
 {
     Str before = {0}, behind = {0};
     a->along = (NameList){0};
+    a->iter = NULL;
     if (is_name_of_field(a, name)) {
         *meant = a->along;
         return true;
@@ -356,36 +375,49 @@ static void put_library_bases(const Asking *a, Text *text)
                        "'{type(object).__name__}' has the attribute '{name}'\")\n");
 }
 
-/* `all`: no other names are asked for. */
-static Node *def_made(Asking *a, const char *function, bool fallback, const NameList *meant, bool all)
+static void put_question(Text *text, const char *indent, const char *function, const char *rest, Name name)
+{
+    bool set = !strcmp(function, "setattr");
+    text_print(text, "%sif name == \"%s\":\n%s    %s%s(object, \"%s\"%s)\n", indent, name, indent, set ? "" : "return ",
+               function, name, rest);
+    if (set)
+        text_print(text, "%s    return\n", indent);
+}
+
+static void put_answer(Text *text, const char *indent, const char *function, const char *rest)
+{
+    if (!strcmp(function, "hasattr") || !strcmp(rest, ", default"))
+        text_print(text, "%sreturn %s\n", indent, *rest ? "default" : "False");
+    else if (!strcmp(function, "getattr"))
+        text_print(text, "%sraise AttributeError(f\"'{type(object).__name__}' object has no attribute '{name}'\")\n",
+                   indent);
+    else
+        text_print(text, "%sreturn\n", indent);
+}
+
+/* `all`: no other names are asked for.  classes: what an object of each is asked for, where that is known. */
+static Node *def_made(Asking *a, const char *function, const char *rest, const NameList *meant, bool all,
+                      const ClassTextsList *classes)
 {
     Text text = {0};
-    bool has = !strcmp(function, "hasattr");
-    text_print(&text, "def ask(object, name%s):\n", fallback ? ", default" : "");
-    for_each (Name, name, meant)
-        text_print(&text, "    if name == \"%s\":\n        return %s(object, \"%s\"%s)\n", name, function, name,
-                   fallback ? ", default" : "");
+    bool has = !strcmp(function, "hasattr"), fallback = !strcmp(rest, ", default");
+    text_print(&text, "def ask(object, name%s):\n", rest);
+    for_each (ClassTexts, one, classes) {
+        text_print(&text, "    if isinstance(object, %s):\n", one.cls);
+        for_each (Name, name, &one.texts)
+            put_question(&text, "        ", function, rest, name);
+        put_answer(&text, "        ", function, rest);
+    }
+    for (uint32_t i = 0; i < meant->len && !classes->len; i++)
+        put_question(&text, "    ", function, rest, meant->at[i]);
     if (!all) {
         put_fallback(a, &text, has, fallback);
         put_library_bases(a, &text);
         text_put(&text, "    getattr(object, \"\", None)\n"); /* no object of the program: refused */
     }
-    if (has || fallback)
-        text_print(&text, "    return %s\n", has ? "False" : "default");
-    else
-        text_put(&text, "    raise AttributeError(f\"'{type(object).__name__}' object has no attribute '{name}'\")\n");
+    if (strcmp(function, "setattr") != 0)
+        put_answer(&text, "    ", function, rest);
     return add_def(a, &text, function);
-}
-
-/* setattr(o, name, value) of names that are all known */
-static Node *setter_made(Asking *a, const NameList *meant)
-{
-    Text text = {0};
-    text_put(&text, "def ask(object, name, value):\n");
-    for_each (Name, name, meant)
-        text_print(&text, "    if name == \"%s\":\n        setattr(object, \"%s\", value)\n        return\n", name,
-                   name);
-    return add_def(a, &text, "setattr");
 }
 
 static void find_asked(void *context, Node *node);
@@ -426,12 +458,14 @@ static void find_asked(void *context, Node *node)
         if (arg->kind == N_Starred)
             return;
     NameList meant = {0};
+    ClassTextsList classes = {0};
     bool all = names_meant(a, node->Call.args.at[1], &meant);
-    if (set && all && meant.len && meant.len <= most_names)
-        node->Call.func->Name.name = setter_made(a, &meant)->FunctionDef.name;
-    else if (!set && meant.len && meant.len <= most_names)
-        node->Call.func->Name.name =
-            def_made(a, get ? "getattr" : "hasattr", node->Call.args.len == 3, &meant, all)->FunctionDef.name;
+    if (!meant.len || meant.len > most_names || (set && !all))
+        return;
+    if (!texts_by_class(a->x, a->iter, node->Call.args.at[0], function_around(a, a->around.len), &classes))
+        classes.len = 0;
+    const char *rest = set ? ", value" : node->Call.args.len == 3 ? ", default" : "";
+    node->Call.func->Name.name = def_made(a, func->Name.name, rest, &meant, all, &classes)->FunctionDef.name;
 }
 
 static void expand_asked(Expand *x, bool setting)
