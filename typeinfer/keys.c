@@ -7,9 +7,12 @@
 #include "typeinfer/solve.h"
 
 enum {
+    most_mixed_keys = 2,    /* then arguments of many kinds are one, whichever they are */
     most_numeric_keys = 4,  /* then int, float, ... are one */
     most_function_keys = 8, /* then functions that one def made are, and tuples */
     most_closure_keys = 16, /* then all functions are, and calls */
+    many_classes = 3,
+    many_kinds = 6,
     most_growth = 8,
     longest_key = 400,
     base_growth = 30000 /* nodes: what the library brings */
@@ -247,13 +250,26 @@ static const char *call_context(Solver *solver, const Calling *calling, uint32_t
     return told ? context_key(solver, function, level, caller, call) : "";
 }
 
+/* Of so many kinds that a version for them is no better than one for all: classes count, not where instances are from.
+ */
+static bool is_of_many(const Flow *flow)
+{
+    uint32_t kinds = 0, classes = 0;
+    for (uint32_t i = 0; i < flow->count; i++) {
+        classes += is_instance(flow->at[i]) && leads_class(flow, i);
+        kinds += !is_instance(flow->at[i]) || leads_class(flow, i);
+    }
+    return classes >= many_classes || kinds >= many_kinds;
+}
+
 /* The key of a call at `level`; level > 0 looks at what the round before that one finished. */
 static const char *call_key(Solver *solver, const Calling *calling, uint32_t level, Body *caller, const Node *call)
 {
     Text text = {0};
     put_start(solver, &text, calling, level);
     for (uint32_t i = 0; i < calling->count; i++) {
-        text_put(&text, flow_key(solver, calling->args[i], level));
+        bool mixed = solver->joins_mixed && is_of_many(calling->args[i]);
+        text_put(&text, mixed ? "mixed" : flow_key(solver, calling->args[i], level));
         text_char(&text, ';');
     }
     text_put(&text, call_context(solver, calling, level, caller, call));
@@ -292,6 +308,19 @@ static const char *key_without_arguments(Solver *solver, const Calling *calling)
     return key;
 }
 
+static const char *mixed_joined(Solver *solver, const Calling *calling, const char *key, Body *caller, const Node *call)
+{
+    bool any = false;
+    for (uint32_t i = 0; i < calling->count; i++)
+        any |= is_of_many(calling->args[i]);
+    if (!any)
+        return key;
+    solver->joins_mixed = true;
+    key = call_key(solver, calling, solver->round, caller, call);
+    solver->joins_mixed = false;
+    return key;
+}
+
 /* Too many instances: first functions of one def look alike and numbers do, then everything. */
 static const char *key_capped(Solver *solver, const Calling *calling, const char *key, Body *caller, const Node *call)
 {
@@ -301,6 +330,9 @@ static const char *key_capped(Solver *solver, const Calling *calling, const char
     if (solver->body_nodes > most_growth * solver->source_nodes + base_growth) {
         note_merged(solver, function, call, "the program would grow past 8 times its source");
         joined = key_without_arguments(solver, calling);
+    } else if (versions >= most_mixed_keys && (joined = mixed_joined(solver, calling, key, caller, call)) != key) {
+        note_merged(solver, function, call,
+                    "more than 2 versions of it: arguments of many kinds count as one from here");
     } else if (versions >= most_numeric_keys) {
         if (versions >= most_function_keys)
             key = functions_joined(solver, calling, caller, call);
