@@ -320,8 +320,8 @@ struct Solver {
     uint32_t body_nodes; /* nodes in all bodies of this round */
     VEC(Merged) merged;  /* functions whose keys were joined in this round */
     bool unifying, recording;
-    bool frozen;     /* the evaluation after observe(): nothing grows */
-    Map *signatures; /* by depth - 1, between two rounds: atom -> text; else NULL */
+    bool frozen;      /* the evaluation after observe(): nothing grows */
+    Map *signatures;  /* by depth - 1, between two rounds: atom -> text; else NULL */
     bool joins_mixed; /* likewise: arguments of many kinds are one */
     enum { Told_by_activation, Told_by_def, Told_by_kind } told_by; /* functions, while a key is made */
     Map flow_keys[2][Told_by_kind + 1]; /* keys.c: is it this round's? told by: Flow -> text */
