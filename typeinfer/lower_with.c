@@ -246,8 +246,12 @@ static void lower_items(Lower *l, const Node *n, uint32_t index)
     }
     const Node *item = n->With.items.at[index];
     Entered entered = {.with = n, .index = index, .manager = manager_of(l, item)};
+    if (block_ends(l->block)) /* making the manager always raises: nothing behind it was seen */
+        return;
     entered.value = entered.manager.enter(l, &entered.manager);
     entered.value = item->WithItem.target ? hold(l, entered.value, "value") : quiet(l, entered.value, "value");
+    if (block_ends(l->block)) /* likewise entering it */
+        return;
     if (!entered.manager.leave) {
         lower_inside(l, &entered);
         return;
