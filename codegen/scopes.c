@@ -27,6 +27,12 @@ bool takes_scopes(const Func *func)
     return !func->asks_self || func->yields;
 }
 
+static void need_scopes(Needs *needs, const Func *func)
+{
+    for (uint32_t i = 0; i < func->scopes.len; i++)
+        need_scope(needs, func->scopes.at[i]);
+}
+
 static void note_scopes(void *context, Ir *node)
 {
     Needs *needs = context;
@@ -41,35 +47,40 @@ static void note_scopes(void *context, Ir *node)
         need_scope(needs, node->Unset.var->scope);
         break;
     case I_New:
-        for (uint32_t i = 0; i < node->New.cls->funcs.len; i++)
-            for (uint32_t k = 0; k < node->New.cls->funcs.at[i]->scopes.len; k++)
-                need_scope(needs, node->New.cls->funcs.at[i]->scopes.at[k]);
+        for_each (Func *, func, &node->New.cls->funcs)
+            need_scopes(needs, func);
+        for_each (Func *, other, &node->New.cls->beside)
+            need_scopes(needs, other);
         break;
     case I_GeneratorNew:
-        for (uint32_t i = 0; i < node->GeneratorNew.func->scopes.len; i++)
-            need_scope(needs, node->GeneratorNew.func->scopes.at[i]);
+        need_scopes(needs, node->GeneratorNew.func);
         break;
     case I_Call:
-        for (uint32_t i = 0; i < node->Call.func->scopes.len && !node->Call.closure && takes_scopes(node->Call.func);
-             i++)
-            need_scope(needs, node->Call.func->scopes.at[i]);
+        if (!node->Call.closure && takes_scopes(node->Call.func))
+            need_scopes(needs, node->Call.func);
         break;
     default:
         break;
     }
 }
 
+static void add_scopes(Unit *unit, Class *cls, const Func *func)
+{
+    for_each (Func *, owner, &func->scopes) {
+        bool known = false;
+        for_each (Func *, one, &cls->scopes)
+            known |= one == owner;
+        if (!known)
+            push(unit->arena, &cls->scopes, owner);
+    }
+}
+
 static void scopes_of_class(Unit *unit, Class *cls)
 {
-    for (uint32_t i = 0; i < cls->funcs.len; i++)
-        for (uint32_t k = 0; k < cls->funcs.at[i]->scopes.len; k++) {
-            Func *owner = cls->funcs.at[i]->scopes.at[k];
-            bool known = false;
-            for (uint32_t n = 0; n < cls->scopes.len; n++)
-                known |= cls->scopes.at[n] == owner;
-            if (!known)
-                push(unit->arena, &cls->scopes, owner);
-        }
+    for_each (Func *, func, &cls->funcs)
+        add_scopes(unit, cls, func);
+    for_each (Func *, other, &cls->beside)
+        add_scopes(unit, cls, other);
 }
 
 void find_scopes(Unit *unit)

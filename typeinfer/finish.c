@@ -295,6 +295,7 @@ static void finish_function_value(Solver *solver, Thing *thing)
         if (body->recorded && body->function == callback->function && body->instance->func &&
             (!callback->function->captures || body->outer == thing->body))
             push(solver->arena, &cls->funcs, body->instance->func);
+    finish_beside(solver, cls, thing);
 }
 
 static bool compares(const Class *cls)

@@ -73,13 +73,23 @@ bool has_function_attribute(const Callback *callback, Name name)
 }
 
 /* ---- of a def inside a function --------------------------------------------------------------------------------- */
-static Function *attribute_def(Solver *solver, const Atom *atom, Name name, const char *what)
+static Function *attribute_beside(Solver *solver, const Callback *callback, Name name, const char *what)
 {
-    const Callback *callback = callback_of_atom(atom);
     if (!callback || callback->what != Callback_def || !map_get(&solver->program->nested_attributes, name))
         return NULL;
-    const char *text = arena_print(solver->arena, ".%s.%s%s", callback->name, name, what);
-    return def_beside(solver, atom, intern_text(solver->program->names, text));
+    const char *text = arena_print(solver->arena, ".%s.%s%s", callback->function->node->FunctionDef.name, name, what);
+    return beside(solver, callback->function, intern_text(solver->program->names, text));
+}
+
+static Function *attribute_def(Solver *solver, const Atom *atom, Name name, const char *what)
+{
+    return attribute_beside(solver, callback_of_atom(atom), name, what);
+}
+
+/* Its own function sets it, or wraps(f) does; it may be unset. */
+bool has_nested_attribute(Solver *solver, const Callback *callback, Name name)
+{
+    return attribute_beside(solver, callback, name, "") != NULL;
 }
 
 static const Flow *call_attribute_def(Eval *e, Node *node, const Atom *atom, const char *implied, Function *function,
@@ -151,4 +161,28 @@ void add_function_variables(const Inference *inference, ClassVariables *found)
     for_each (Function *, function, &inference->solver->all_functions)
         for_each (Member, member, &function->attributes)
             add_variable(inference, found, &member);
+}
+
+static bool has_function(const Functions *functions, const Function *function)
+{
+    for_each (Function *, one, functions)
+        if (one == function)
+            return true;
+    return false;
+}
+
+/* Called by way of the value, whose class has to hold what they need. */
+void finish_beside(Solver *solver, Class *cls, const Thing *thing)
+{
+    const Function *function = thing->callback->function;
+    bool library = function->module->is_library && function->parent && function->parent->node;
+    if (!library && !function->givers.len)
+        return;
+    for_each (Body *, body, &solver->bodies) {
+        const Function *other = body->function;
+        bool is = has_function(&function->givers, other) || has_function(&function->takers, other) ||
+                  (library && other != function && other->parent == function->parent);
+        if (is && body->outer == thing->body && body->recorded && body->instance->func)
+            push(solver->arena, &cls->beside, body->instance->func);
+    }
 }

@@ -217,6 +217,7 @@ struct Class {
     char formats;      /* of an enumeration: format(x, spec) takes its text, as 's', or its number, 'd' */
     bool circular;     /* codegen/circles.c: its instances may come to refer to themselves */
     VEC(struct Func *) funcs;  /* of a function: what calls of it lead to; of a class inside a function: its methods */
+    VEC(struct Func *) beside; /* of a function: what gives and takes its attributes, and the library's f.cache_info */
     VEC(struct Func *) scopes; /* the owners of the variables that these capture */
     Name name;                 /* Python's */
     Span at;

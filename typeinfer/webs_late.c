@@ -23,6 +23,36 @@ static bool is_any_unbound(const Walk *walk)
     return false;
 }
 
+/* The defs of that name. */
+static const Functions *functions_named(Solver *solver, const Symbol *symbol)
+{
+    for (; solver->by_symbol_count < solver->all_functions.len; solver->by_symbol_count++) {
+        Function *function = solver->all_functions.at[solver->by_symbol_count];
+        const Node *def = function->node;
+        const Symbol *name = def && def->kind == N_FunctionDef ? def->FunctionDef.symbol : NULL;
+        if (!name) /* a lambda */
+            continue;
+        Functions *functions = map_get(&solver->by_symbol, name);
+        if (!functions)
+            map_set(solver->arena, &solver->by_symbol, name, functions = NEW(solver->arena, Functions));
+        push(solver->arena, functions, function);
+    }
+    return map_get(&solver->by_symbol, symbol);
+}
+
+static void late_uses(Walk *walk, Function *callee, Map *seen);
+
+/* Whoever has the value of a def may ask for its attributes. */
+static void late_attributes(Walk *walk, const Symbol *symbol, Map *seen)
+{
+    if (!walk->solver->program->nested_attributes.len)
+        return;
+    const Functions *functions = functions_named(walk->solver, symbol);
+    for (uint32_t i = 0; functions && i < functions->len; i++)
+        for_each (Function *, giver, &functions->at[i]->givers)
+            late_uses(walk, giver, seen);
+}
+
 static void late_uses(Walk *walk, Function *callee, Map *seen)
 {
     if (map_get(seen, callee) || was_asked(walk, callee))
@@ -32,6 +62,7 @@ static void late_uses(Walk *walk, Function *callee, Map *seen)
         uint32_t none = (uint32_t)(uintptr_t)map_get(&walk->definition_of, symbol);
         if (none && reach_has(&walk->now, none - 1))
             map_set(walk->arena, &walk->function->late, symbol, symbol);
+        late_attributes(walk, symbol, seen);
     }
     for_each (Function *, next, &callee->calls)
         late_uses(walk, next, seen);
@@ -55,23 +86,6 @@ static void method_may_run(void *context, Function *method)
     may_run(context, method);
 }
 
-/* The defs of that name. */
-static const Functions *functions_named(Solver *solver, const Symbol *symbol)
-{
-    for (; solver->by_symbol_count < solver->all_functions.len; solver->by_symbol_count++) {
-        Function *function = solver->all_functions.at[solver->by_symbol_count];
-        const Node *def = function->node;
-        const Symbol *name = def && def->kind == N_FunctionDef ? def->FunctionDef.symbol : NULL;
-        if (!name) /* a lambda */
-            continue;
-        Functions *functions = map_get(&solver->by_symbol, name);
-        if (!functions)
-            map_set(solver->arena, &solver->by_symbol, name, functions = NEW(solver->arena, Functions));
-        push(solver->arena, functions, function);
-    }
-    return map_get(&solver->by_symbol, symbol);
-}
-
 /* The name of a function or class in the module's body: it, or the class's methods, may run now. */
 void web_named(Walk *walk, const Symbol *symbol)
 {
@@ -80,8 +94,11 @@ void web_named(Walk *walk, const Symbol *symbol)
     if (symbol->only_binding && symbol->only_binding->kind == N_ClassDef)
         each_method(walk->solver, symbol->only_binding, method_may_run, walk);
     const Functions *functions = functions_named(walk->solver, symbol);
-    for (uint32_t i = 0; functions && i < functions->len; i++)
+    for (uint32_t i = 0; functions && i < functions->len; i++) {
         may_run(walk, functions->at[i]);
+        for_each (Function *, giver, &functions->at[i]->givers)
+            may_run(walk, giver);
+    }
 }
 
 /* A function value: it may run from now on. */

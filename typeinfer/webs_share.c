@@ -161,6 +161,24 @@ static void share_defaults(Sharing *sharing)
             function->captures = true;
 }
 
+/* Defs beside it give and take attributes of its value, which is of the activation, too. */
+static void share_attributes(Sharing *sharing)
+{
+    Solver *solver = sharing->solver;
+    Function *function = sharing->function;
+    if (!function->parent || !function->parent->node || !solver->program->nested_attributes.len)
+        return;
+    const char *start = arena_print(solver->arena, ".%s.", function->node->FunctionDef.name);
+    for_each (Node *, def, &function->parent->node->FunctionDef.body) {
+        const char *name = def->kind == N_FunctionDef ? def->FunctionDef.name : "";
+        if (strncmp(name, start, strlen(start)) != 0)
+            continue;
+        bool takes = strchr(name + strlen(start), '.') != NULL;
+        push(solver->arena, takes ? &function->takers : &function->givers, function_of(solver, def));
+        function->captures = true;
+    }
+}
+
 /* Other modules may use every variable of an imported module. */
 static void share_module(Solver *solver, Function *module)
 {
@@ -187,5 +205,6 @@ void webs_share(Solver *solver, Function *module)
             for_each (Node *, statement, &function->node->FunctionDef.body)
                 share(&sharing, statement);
             share_defaults(&sharing);
+            share_attributes(&sharing);
         }
 }
