@@ -505,8 +505,10 @@ static Expand *expand_new(Program *program, Module *module)
         note_bound(x, bound);
     for_each (Node *, statement, &module->body)
         note_import(x, statement);
-    if (module->is_library && !strcmp(module->name, "functools")) /* its own functions wrap what they are given */
+    if (module->is_library && !strcmp(module->name, "functools")) { /* its own functions wrap what they are given */
         map_set(x->arena, &x->origins, intern_text(program->names, "wraps"), (void *)"functools.wraps");
+        map_set(x->arena, &x->origins, intern_text(program->names, "partial"), (void *)"functools.partial");
+    }
     return x;
 }
 

@@ -86,6 +86,10 @@ void expand_calls(void *expand, Node *node);
 void expand_dict_items(Expand *x);
 /* function_attributes.c */
 void expand_function_attributes(Expand *x);
+/* asked.c */
+bool program_asks(Program *program, const char *attribute);  /* o.attribute, or its name as a text, stands somewhere */
+bool program_asks_all(Program *program);                     /* so does vars(o) or o.__dict__ */
+bool program_keeps(Program *program, const char *attribute); /* what it gives may be changed by who asks */
 /* nested_attributes.c */
 void expand_nested_attributes(Expand *x);
 /* expand_decorating.c */

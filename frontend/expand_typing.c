@@ -139,6 +139,7 @@ static void expand_function_class(Expand *x, Node *cls)
     static const char *const names[][2] = {{"types.FunctionType", "abc.FunctionType"},
                                            {"types.LambdaType", "abc.FunctionType"},
                                            {"types.MethodType", "abc.MethodType"},
+                                           {"functools.partial", "abc.partial"},
                                            {"io.IOBase", "abc.IOBase"},
                                            {"io.TextIOBase", "abc.TextIOBase"},
                                            {"io.TextIOWrapper", "abc.TextIOWrapper"},

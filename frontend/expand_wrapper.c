@@ -4,52 +4,15 @@
  *     functools.update_wrapper(self, f)   =>   self.__name__ = f.__name__; self.__wrapped__ = f                      */
 #include "frontend/expand.h"
 
-typedef struct Wrapper {
-    Expand *x;
-    Map asked; /* attributes that the program reads: Name -> itself */
-    bool all;  /* and all of an object */
-} Wrapper;
-
-static bool is_dict(const Node *node)
-{
-    return node->kind == N_Attribute && !strcmp(node->Attribute.attr, "__dict__");
-}
-
-static void find_asked(void *wrapper, Node *node)
-{
-    Wrapper *w = wrapper;
-    const Node *func = node->kind == N_Call ? node->Call.func : NULL;
-    if (node->kind == N_Subscript && is_dict(node->Subscript.value)) { /* one of them */
-        find_asked(w, node->Subscript.value->Attribute.value);
-        find_asked(w, node->Subscript.index);
-        return;
-    }
-    if (node->kind == N_Attribute)
-        map_set(w->x->arena, &w->asked, node->Attribute.attr, node);
-    if (node->kind == N_Constant && node->Constant.literal == Literal_str) /* getattr(f, "__name__") */
-        map_set(w->x->arena, &w->asked, intern(w->x->program->names, node->Constant.text.at, node->Constant.text.len),
-                node);
-    w->all |= is_dict(node) || (func && func->kind == N_Name && !strcmp(func->Name.name, "vars"));
-    each_child(node, find_asked, w);
-}
-
-static void find_all(Wrapper *w)
-{
-    if (!w->asked.len)
-        for_each (Module *, module, &w->x->program->modules)
-            for (uint32_t i = 0; !module->is_stub && !module->is_library && i < module->body.len; i++)
-                find_asked(w, module->body.at[i]);
-}
-
 /* The two names of update_wrapper(object, function), wraps(function)(object); false: something else. */
-static bool reads(const Wrapper *w, const Node *call, const Node **object, const Node **function)
+static bool reads(Expand *x, const Node *call, const Node **object, const Node **function)
 {
     const Node *func = call->kind == N_Call && !call->Call.keywords.len ? call->Call.func : NULL;
     if (!func)
         return false;
-    bool two = call->Call.args.len == 2 && comes_from(w->x, func, "functools.update_wrapper");
+    bool two = call->Call.args.len == 2 && comes_from(x, func, "functools.update_wrapper");
     bool one = call->Call.args.len == 1 && func->kind == N_Call && func->Call.args.len == 1 &&
-               !func->Call.keywords.len && comes_from(w->x, func->Call.func, "functools.wraps");
+               !func->Call.keywords.len && comes_from(x, func->Call.func, "functools.wraps");
     if (!two && !one)
         return false;
     *object = call->Call.args.at[0];
@@ -57,16 +20,15 @@ static bool reads(const Wrapper *w, const Node *call, const Node **object, const
     return (*object)->kind == N_Name && (*function)->kind == N_Name;
 }
 
-static void replace(Wrapper *w, Nodes *list, uint32_t at, const char *object, const char *function)
+static void replace(Expand *x, Nodes *list, uint32_t at, const char *object, const char *function)
 {
     static const char *const names[] = {"__module__", "__name__", "__qualname__", "__doc__"};
-    Expand *x = w->x;
     Span span = list->at[at]->at;
     const char *text = "pass\n";
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (map_get(&w->asked, intern_text(x->program->names, names[i])))
+        if (program_asks(x->program, names[i]))
             text = arena_print(x->arena, "%s%s.%s = %s.%s\n", text, object, names[i], function, names[i]);
-    if (map_get(&w->asked, intern_text(x->program->names, "__wrapped__")))
+    if (program_asks(x->program, "__wrapped__"))
         text = arena_print(x->arena, "%s%s.__wrapped__ = %s\n", text, object, function);
     Nodes made = parse_inside(x->program, x->module, text);
     list->at[at] = made.at[0];
@@ -86,24 +48,22 @@ static bool is_def_above(const Nodes *list, uint32_t at, const char *name)
     return false;
 }
 
-static void look(void *wrapper, Nodes *list)
+static void look(void *expand, Nodes *list)
 {
-    Wrapper *w = wrapper;
+    Expand *x = expand;
     const Node *object, *function;
     for (uint32_t i = 0; i < list->len; i++) {
         const Node *statement = list->at[i];
-        if (!statement || statement->kind != N_ExprStmt || !reads(w, statement->ExprStmt.value, &object, &function) ||
+        if (!statement || statement->kind != N_ExprStmt || !reads(x, statement->ExprStmt.value, &object, &function) ||
             is_def_above(list, i, object->Name.name))
             continue;
-        find_all(w);
-        if (!w->all)
-            replace(w, list, i, object->Name.name, function->Name.name);
+        if (!program_asks_all(x->program))
+            replace(x, list, i, object->Name.name, function->Name.name);
     }
 }
 
 void expand_wrappers(Expand *x)
 {
-    Wrapper w = {.x = x};
     if (!x->module->is_library && x->origins.len)
-        each_block(x, look, &w);
+        each_block(x, look, x);
 }

@@ -1,7 +1,9 @@
 /* nested_attributes.c -- attributes that a function sets on a def inside it.
  * In: a module, before its scopes are known.  Out: each such attribute is a variable of the function around, named
  * "g.x"; defs beside g give it to who reads the attribute of the value, and set it (typeinfer/function_late.c).
- * Rule: only of defs that are bound once in their function, and of attributes that this function itself sets.
+ * Rule: only of defs that are bound once in their function, and of attributes that this function itself sets; of
+ * the special ones the name, the text and __wrapped__, which wraps(f) sets, too.  The library's are read only, and
+ * made where the program asks for them.
  *     def f(): def g(): g.n += 1; return g.n          def f(): def g(): nonlocal g.n; g.n += 1; return g.n
  *              g.n = 0; return g                  =>           g.n = 0; return g
  *     print(f().n)                                             def .g.n(): return g.n
@@ -20,10 +22,16 @@ typedef struct Nested {
     bool odd;          /* the name is bound further inside */
 } Nested;
 
+static bool may_be_set(const char *attribute)
+{
+    return strncmp(attribute, "__", 2) || !strcmp(attribute, "__name__") || !strcmp(attribute, "__doc__") ||
+           !strcmp(attribute, "__wrapped__");
+}
+
 static bool is_own(const Nested *n, const Node *node)
 {
     return node->kind == N_Attribute && node->Attribute.value->kind == N_Name &&
-           node->Attribute.value->Name.name == n->def->FunctionDef.name && strncmp(node->Attribute.attr, "__", 2);
+           node->Attribute.value->Name.name == n->def->FunctionDef.name && may_be_set(node->Attribute.attr);
 }
 
 static void look(void *context, Node *node)
@@ -91,12 +99,17 @@ static Node *def_beside(const Nested *n, Name attribute, const char *text, const
     return made;
 }
 
-static void add_defs(const Nested *n, Name attribute)
+static void add_giver(const Nested *n, Name attribute, Name variable)
 {
     Node *giver = def_beside(n, attribute, "def g():\n    return g\n", "");
+    giver->FunctionDef.body.at[0]->Return.value->Name.name = variable;
+    map_set(n->x->program->arena, &n->x->program->nested_attributes, attribute, giver);
+}
+
+static void add_taker(const Nested *n, Name attribute)
+{
     Node *taker = def_beside(n, attribute, "def g(value):\n    nonlocal g\n    g = value\n", ".set");
     Nodes *body = &taker->FunctionDef.body;
-    giver->FunctionDef.body.at[0]->Return.value->Name.name = variable_of(n, attribute);
     body->at[0]->Nonlocal.names.at[0] = variable_of(n, attribute);
     body->at[1]->Assign.targets.at[0]->Name.name = variable_of(n, attribute);
 }
@@ -109,6 +122,96 @@ static bool has_plain_decorators(Expand *x, const Node *def)
     return true;
 }
 
+/* ---- what a def has from the start ------------------------------------------------------------------------------ */
+/* @wraps(f), where f is one thing: its name. */
+static Name wrapped_name(const Nested *n, const Node *def)
+{
+    const Node *wraps = def->FunctionDef.wraps;
+    bool once = wraps && wraps->kind == N_Name && times_bound_in(n->outer, wraps->Name.name) <= 1;
+    return once ? wraps->Name.name : NULL;
+}
+
+/* "g.__name__" = "g", behind the def */
+static void put_first(const Nested *n, Name attribute)
+{
+    bool name = !strcmp(attribute, "__name__");
+    const Node *def = n->def;
+    bool taken = def->FunctionDef.taken & (name ? Taken_name : Taken_doc);
+    const char *text = taken ? arena_print(n->x->arena, "g = %s.%s\n", wrapped_name(n, def), attribute)
+                       : name || def->FunctionDef.doc.at ? "g = ''\n"
+                                                         : "g = None\n";
+    Node *made = statement_parsed(n->x, text);
+    const char *shown = shown_name(def);
+    if (!taken && (name || def->FunctionDef.doc.at))
+        made->Assign.value->Constant.text = name ? (Str){shown, (uint32_t)strlen(shown)} : def->FunctionDef.doc;
+    made->Assign.targets.at[0]->Name.name = variable_of(n, attribute);
+    Nodes *body = &n->outer->FunctionDef.body;
+    for (uint32_t i = 0; i < body->len; i++)
+        if (body->at[i] == def) {
+            insert_node(n->x, body, i + 1, made);
+            return;
+        }
+}
+
+static bool is_text(const char *attribute)
+{
+    return !strcmp(attribute, "__name__") || !strcmp(attribute, "__doc__");
+}
+
+/* The text of another function, by an expression that is not understood. */
+static bool has_odd_text(const Nested *n, Name attribute)
+{
+    return is_text(attribute) && n->def->FunctionDef.taken && !wrapped_name(n, n->def);
+}
+
+/* ---- one def ---------------------------------------------------------------------------------------------------- */
+static bool is_dict(const Node *value)
+{
+    return value->kind == N_Dict || (value->kind == N_IfExp && is_dict(value->IfExp.orelse));
+}
+
+/* g.x = ... of the library, where nobody asks for x, or could change a dict that it gives: g does not look there. */
+static void drop_unasked(Nested *n)
+{
+    Program *program = n->x->program;
+    for_each (Node *, statement, &n->outer->FunctionDef.body) {
+        const Node *target = statement->kind == N_Assign ? statement->Assign.targets.at[0] : NULL;
+        const char *name = target && is_own(n, target) ? target->Attribute.attr : NULL;
+        if (name &&
+            (!program_asks(program, name) || (is_dict(statement->Assign.value) && program_keeps(program, name))))
+            statement->kind = N_Pass;
+    }
+}
+
+static void take_wrapped(Nested *n, const Node *def)
+{
+    Name wrapped = intern_text(n->x->program->names, "__wrapped__"), name = wrapped_name(n, def);
+    bool wraps = name && def->FunctionDef.taken == Taken_all && !map_get(&n->set, wrapped);
+    if (!wraps || n->odd || !program_asks(n->x->program, wrapped))
+        return;
+    add_giver(n, wrapped, name);
+    n->found = true;
+}
+
+static void take_set(Nested *n, const Node *def)
+{
+    for_each (Name, attribute, &n->names)
+        if (has_odd_text(n, attribute))
+            return;
+    if (!n->set.len || n->bindings != 1 || n->odd || !has_plain_decorators(n->x, def))
+        return;
+    for_each (Node *, any, &n->outer->FunctionDef.body)
+        make_names(n, any);
+    for_each (Name, attribute, &n->names) {
+        add_giver(n, attribute, variable_of(n, attribute));
+        if (!n->x->module->is_library)
+            add_taker(n, attribute);
+        if (is_text(attribute))
+            put_first(n, attribute);
+        n->found = true;
+    }
+}
+
 static void take_def(Nested *n, Node *def)
 {
     n->def = def;
@@ -117,17 +220,12 @@ static void take_def(Nested *n, Node *def)
     n->names = (NameList){0};
     n->bindings = 0;
     n->odd = false;
+    if (n->x->module->is_library)
+        drop_unasked(n);
     for_each (Node *, statement, &n->outer->FunctionDef.body)
         look(n, statement);
-    if (!n->set.len || n->bindings != 1 || n->odd || !has_plain_decorators(n->x, def))
-        return;
-    for_each (Node *, any, &n->outer->FunctionDef.body)
-        make_names(n, any);
-    for_each (Name, attribute, &n->names) {
-        add_defs(n, attribute);
-        n->found = true;
-        map_set(n->x->program->arena, &n->x->program->nested_attributes, attribute, def);
-    }
+    take_wrapped(n, def);
+    take_set(n, def);
 }
 
 static void find_defs(void *context, Node *node)

@@ -54,6 +54,7 @@ static const struct Abstract {
     {"Callable", BIT(function) | BIT(class), {"__call__"}, {0}},
     {"FunctionType", 0, {0}, {0}}, /* function_is */
     {"MethodType", 0, {0}, {0}},
+    {"partial", 0, {0}, {0}},
     {"Hashable", hashed, {0}, {0}},
     {"IOBase", files, {0}, {0}},
     {"TextIOBase", BIT(text_file) | BIT(string_io), {0}, {0}},
@@ -83,6 +84,10 @@ bool names_abstract(const Node *node)
 /* types.FunctionType, types.MethodType: what the library makes may be something else in CPython. */
 Known function_is(const Callback *callback, const char *name)
 {
+    if (!strcmp(name, "abc.partial"))
+        return is_partial(callback) ? Known_yes : callback->what == Callback_outside ? Known_nothing : Known_no;
+    if (is_partial(callback))
+        return Known_no;
     bool library = callback->function && callback->function->module->is_library;
     bool def = callback->what == Callback_def && !library, bound = callback->what == Callback_bound && !library;
     if (callback->what == Callback_class)
@@ -95,7 +100,8 @@ Known function_is(const Callback *callback, const char *name)
 bool names_function_class(const Node *node)
 {
     return node->kind == N_Name &&
-           (!strcmp(node->Name.name, "abc.FunctionType") || !strcmp(node->Name.name, "abc.MethodType"));
+           (!strcmp(node->Name.name, "abc.FunctionType") || !strcmp(node->Name.name, "abc.MethodType") ||
+            !strcmp(node->Name.name, "abc.partial"));
 }
 
 /* Of binary files: which of them. */

@@ -36,6 +36,12 @@ bool is_c_class(const Callback *callback)
                                                                   : !strcmp(callback->name, "partial");
 }
 
+bool is_partial(const Callback *callback)
+{
+    const Function *function = callback->what == Callback_def ? callback->function : NULL;
+    return function && function->module->is_library && !strcmp(callback->name, "partial_call");
+}
+
 /* Whose name stands in front of its own. */
 static const char *shown_owner(const Arity *arity)
 {

@@ -63,14 +63,28 @@ static const char *const of_methods = " __func__ __self__ ";
 static const char *const of_built_in = " __call__ __module__ __name__ __qualname__ __self__ __text_signature__ ";
 static const char *const of_unbound = " __call__ __get__ __name__ __objclass__ __qualname__ __text_signature__ ";
 
+static const char *const of_partial = " __call__ __dict__ args func keywords ";
+
+static Known def_has(const Callback *callback, Name name)
+{
+    const Function *function = callback->function;
+    if (is_partial(callback))
+        return lists(of_partial, name) ? Known_yes : Known_no;
+    if (function->module->is_library || (!strcmp(name, "__wrapped__") && function->node->FunctionDef.wraps))
+        return Known_nothing;
+    return lists(of_defs, name) ? Known_yes : Known_no;
+}
+
 /* Has the function that attribute?  What the program sets on functions is not known, nor what stands for another kind
  * of object. */
-Known function_has_attribute(const Program *program, const Callback *callback, Name name)
+Known function_has_attribute(Solver *solver, const Callback *callback, Name name)
 {
     if (lists(object_attributes, name))
         return Known_yes;
-    if (map_get(&program->function_attributes, name) || map_get(&program->nested_attributes, name) ||
-        !strcmp(name, "__wrapped__") || has_function_attribute(callback, name))
+    if (is_partial(callback))
+        return def_has(callback, name);
+    if (map_get(&solver->program->function_attributes, name) || has_nested_attribute(solver, callback, name) ||
+        has_function_attribute(callback, name))
         return Known_nothing;
     bool builtin = false;
     switch (callback->what) {
@@ -78,8 +92,10 @@ Known function_has_attribute(const Program *program, const Callback *callback, N
     case Callback_outside:
         return Known_nothing;
     case Callback_def:
-        return callback->function->module->is_library ? Known_nothing : lists(of_defs, name) ? Known_yes : Known_no;
+        return def_has(callback, name);
     case Callback_bound:
+        if (!strcmp(name, "__wrapped__") && callback->function->node->FunctionDef.wraps)
+            return Known_nothing;
         return lists(of_defs, name) || lists(of_methods, name) ? Known_yes : Known_no;
     case Callback_method:
         return lists(of_built_in, name) ? Known_yes : Known_no;
@@ -97,5 +113,5 @@ Known function_has_attribute(const Program *program, const Callback *callback, N
 bool function_type_has(const Inference *inference, const Type *type, Name name)
 {
     const Callback *callback = ((const Thing *)type->cls->info)->callback;
-    return function_has_attribute(inference->program, callback, name) == Known_yes;
+    return function_has_attribute(inference->solver, callback, name) == Known_yes;
 }

@@ -16,10 +16,21 @@ static const Flow *wrapped_flow(Solver *solver, const Function *function, Body *
     return slot_read(solver, place_of_node(&outer, function->node->FunctionDef.wraps), reader);
 }
 
+/* Its name or text is set when it runs: frontend/nested_attributes.c. */
+static bool is_set(Solver *solver, const Function *function, int part)
+{
+    const char *attribute = part == Taken_name ? "__name__" : part == Taken_doc ? "__doc__" : NULL;
+    Callback callback = {.what = Callback_def, .function = (Function *)function};
+    return attribute && function->node &&
+           has_nested_attribute(solver, &callback, intern_text(solver->program->names, attribute));
+}
+
 /* The def that gives a function that part of its name and text; NULL: not known, or not yet. */
 static const Function *named_function(Solver *solver, const Function *function, int part, Body *home, Body *reader)
 {
     for (int depth = 0; depth < 20; depth++) {
+        if (is_set(solver, function, part))
+            return NULL;
         if (!function->node || !(function->node->FunctionDef.taken & part))
             return function;
         const Flow *flow = home ? wrapped_flow(solver, function, home, reader) : NULL;
@@ -77,8 +88,10 @@ bool function_text(const Inference *inference, const Type *type, Name name, Str 
 static const Flow *text_attribute(Eval *e, const Node *node, const Atom *atom, Name name)
 {
     static const char *const texts[] = {"__qualname__", "__module__", "__doc__"};
-    bool def = atom->thing->callback->what == Callback_def;
-    const Function *function = named_of_thing(e->solver, atom->thing, name, e->body);
+    bool def = atom->thing->callback->what == Callback_def, partial = is_partial(atom->thing->callback);
+    if (partial && (!strcmp(name, "__name__") || !strcmp(name, "__qualname__")))
+        return NULL;
+    const Function *function = partial ? NULL : named_of_thing(e->solver, atom->thing, name, e->body);
     if (!strcmp(name, "__name__") && (!def || function))
         return flow_scalar(e->solver, Type_str);
     for (int i = 0; i < 3 && function; i++)

@@ -366,6 +366,8 @@ const char *callback_word(const Callback *callback)
     for (size_t i = 0; callback->what == Callback_stub && i < sizeof classes / sizeof *classes; i++)
         if (!strcmp(classes[i], callback->name))
             return "type";
+    if (is_partial(callback))
+        return "functools.partial";
     if (is_c_function(callback))
         return is_c_class(callback) ? "type" : words[Callback_stub];
     return words[callback->what];

@@ -425,6 +425,8 @@ const char *callback_text(Solver *solver, const Thing *thing)
     const char *main = solver->options.module ? solver->program->main->name : "__main__";
     switch (callback->what) {
     case Callback_def:
+        if (is_partial(callback))
+            return NULL;
         if (is_c_class(callback))
             return arena_print(solver->arena, "<class '%s.%s'>", callback->function->module->name, callback->name);
         if (is_c_function(callback))
@@ -552,16 +554,21 @@ static const Flow *call_one(Eval *e, Node *node, const Atom *atom, const Flow *s
 }
 
 /* The def of that name that stands beside a function in the same activation; NULL: none. */
-Function *def_beside(Solver *solver, const Atom *atom, Name name)
+Function *beside(Solver *solver, const Function *function, Name name)
 {
-    const Callback *callback = atom->kind == Type_function ? atom->thing->callback : NULL;
-    const Function *around = callback && callback->what == Callback_def ? callback->function->parent : NULL;
+    const Function *around = function->parent;
     if (!around || !around->node)
         return NULL;
     for_each (Node *, statement, &around->node->FunctionDef.body)
         if (statement->kind == N_FunctionDef && statement->FunctionDef.name == name)
             return function_of(solver, statement);
     return NULL;
+}
+
+Function *def_beside(Solver *solver, const Atom *atom, Name name)
+{
+    const Callback *callback = atom->kind == Type_function ? atom->thing->callback : NULL;
+    return callback && callback->what == Callback_def ? beside(solver, callback->function, name) : NULL;
 }
 
 /* f.cache_info(): NULL: no function of the library, or none of that name. */

@@ -353,7 +353,7 @@ static bool may_be_so(const Atom *atom, const void *with)
         return may_have(atom->thing->callback->cls, intern_text(wanted->e->solver->program->names, wanted->name),
                         wanted->truth);
     if (atom->kind == Type_function)
-        return (function_has_attribute(wanted->e->solver->program, atom->thing->callback,
+        return (function_has_attribute(wanted->e->solver, atom->thing->callback,
                                        intern_text(wanted->e->solver->program->names, wanted->name)) == Known_yes) ==
                wanted->truth;
     if (atom->kind != Type_instance)

@@ -84,7 +84,7 @@ static bool asks_fallback(Eval *e, const Node *node, const Atom *atom)
 static bool is_known_function(Solver *solver, const Atom *atom, Name name)
 {
     return atom->kind == Type_function &&
-           function_has_attribute(solver->program, atom->thing->callback, name) != Known_nothing;
+           function_has_attribute(solver, atom->thing->callback, name) != Known_nothing;
 }
 
 /* getattr(C, "x", 0): the class has it, or the fallback is given. */
@@ -120,7 +120,7 @@ static const Flow *attribute_or_none(Eval *e, Node *attribute, const Flow *base)
         if (one)
             flow = flow_join(e->solver, flow, one, place_of_node(e, attribute));
         else if (is_known_function(e->solver, base->at[i], name) &&
-                 function_has_attribute(e->solver->program, base->at[i]->thing->callback, name) == Known_no)
+                 function_has_attribute(e->solver, base->at[i]->thing->callback, name) == Known_no)
             continue;
         else if (base->at[i]->kind != Type_instance &&
                  (!attributes_are_known(base->at[i]->kind) || kind_has_attribute(base->at[i]->kind, name)))

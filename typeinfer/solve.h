@@ -189,6 +189,7 @@ struct Function {
     Map unsure; /* ClassDef: where a variable of the class is bound that some path through its body leaves unbound */
     Body *body; /* of a module: its one instance in this round */
     Functions calls;          /* module functions named inside */
+    Functions givers, takers; /* of attributes of its values: frontend/nested_attributes.c */
     VEC(Symbol *) uses;       /* globals named inside */
     Nodes bound_elsewhere;    /* of a module: what binds its globals in functions */
     Vars fallbacks;           /* by parameter: the hidden global of a default */
@@ -566,7 +567,9 @@ bool store_function_attribute(Eval *e, Node *target, const Atom *atom, Name name
                               Node *value);                                            /* false: the value takes none */
 const Flow *function_attribute_flow(Eval *e, Node *node, const Atom *atom, Name name); /* NULL: it has none so far */
 bool has_function_attribute(const struct Callback *callback, Name name); /* in this round; it may be unset */
+bool has_nested_attribute(Solver *solver, const struct Callback *callback, Name name);
 bool add_function_attributes(Solver *solver);
+void finish_beside(Solver *solver, Class *cls, const Thing *thing);
 void add_function_variables(const Inference *inference, ClassVariables *found);
 /* tables.c: tuples of tuples of unequal lengths */
 void want_table(Solver *solver, const Atom *tuple); /* it is read at an index that only the run knows, or iterated */
@@ -690,6 +693,7 @@ const Flow *function_value(Eval *e, const Node *node, Function *function); /* of
 /* self: of functions that are found in a class; NULL: they are not.  NULL: none of them is a function. */
 const Flow *call_function_values(Eval *e, Node *node, const Flow *callee, const Flow *self);
 Function *def_beside(Solver *solver, const Atom *atom, Name name);
+Function *beside(Solver *solver, const Function *function, Name name);
 const Flow *call_beside(Eval *e, Node *node, const Flow *callee);
 const Flow *library_value(Eval *e, const Node *node, const Denoted *what);
 /* self.method without a call; method: of a class of the program, or NULL */
@@ -850,7 +854,7 @@ typedef enum { Known_no, Known_yes, Known_nothing } Known;
 /* abstract.c */
 Known function_is(const Callback *callback, const char *name);
 bool names_function_class(const Node *node);
-Known function_has_attribute(const Program *program, const Callback *callback, Name name);
+Known function_has_attribute(Solver *solver, const Callback *callback, Name name);
 /* reflect.c */
 Node *named_attribute(Solver *solver, const Node *call);
 const Flow *class_of_flow(Eval *e, Node *node, const Flow *flow);
@@ -1088,6 +1092,7 @@ typedef struct Arity {
 const Arity *arity_of(const char *owner, const char *name); /* NULL: not known */
 bool is_c_function(const Callback *callback); /* a def here, C in CPython: a class that has it makes no method of it */
 bool is_c_class(const Callback *callback);    /* one of these that is a class there: count, partial */
+bool is_partial(const Callback *callback);    /* what functools.partial gave */
 const char *arity_error(Arena *arena, const Arity *arity, uint32_t given, const char **tail);
 bool raises_arity(Eval *e, const Node *call, const char *owner, const char *name);
 bool raises_keywords(Eval *e, const Node *call, const StubDef *stub);

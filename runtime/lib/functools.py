@@ -1,7 +1,8 @@
 """functools: functions that take and give functions.
 
 A parameter **named of the library is a tuple of the values that were given by name; the functions that stand beside
-the one that is returned are its attributes: f.cache_info().
+the one that is returned are its attributes: f.cache_info().  Attributes that are assigned to it are made where the
+program asks for them.
 """
 
 from typing import NamedTuple
@@ -34,6 +35,9 @@ def partial(func, /, *args, **keywords):
 
     def partial_call(*more, **others):
         return func(*args, *more, **{**keywords, **others})
+    partial_call.func = func.func if isinstance(func, partial) else func
+    partial_call.args = (*func.args, *args) if isinstance(func, partial) else args
+    partial_call.keywords = {**func.keywords, **keywords} if isinstance(func, partial) else {**keywords}
     return partial_call
 
 
@@ -123,9 +127,6 @@ def _caching(function, maxsize):
     def cache_parameters():
         return {"maxsize": maxsize, "typed": False}
 
-    def __wrapped__(*args, **named):
-        return function(*args, **named)
-
     return cached
 
 
@@ -144,9 +145,6 @@ def _typed(function, maxsize):
 
     def cache_parameters():
         return {"maxsize": maxsize, "typed": True}
-
-    def __wrapped__(*args, **named):
-        return function(*args, **named)
 
     return cached
 
