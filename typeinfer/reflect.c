@@ -83,8 +83,7 @@ static bool asks_fallback(Eval *e, const Node *node, const Atom *atom)
 
 static bool is_known_function(Solver *solver, const Atom *atom, Name name)
 {
-    return atom->kind == Type_function &&
-           function_has_attribute(solver, atom->thing->callback, name) != Known_nothing;
+    return atom->kind == Type_function && function_has_attribute(solver, atom->thing->callback, name) != Known_nothing;
 }
 
 /* getattr(C, "x", 0): the class has it, or the fallback is given. */
