@@ -187,6 +187,7 @@ typedef struct Program {
     Module *driver;          /* --from, or NULL */
     Map nested_attributes;   /* names of attributes that functions set on defs inside them */
     struct Asked *asked;     /* attributes that it asks for: asked.c */
+    NameList *marks;         /* attributes that its decorators set: marked.c */
     Map function_attributes; /* names of attributes that some module sets on a function */
     Map meanings;            /* meaning.c: the name of a base -> what it means */
     Map dataclass_fields;    /* ClassDef -> what expand_dataclass.c knows of it, of all modules */

@@ -90,6 +90,8 @@ void expand_function_attributes(Expand *x);
 bool program_asks(Program *program, const char *attribute);  /* o.attribute, or its name as a text, stands somewhere */
 bool program_asks_all(Program *program);                     /* so does vars(o) or o.__dict__ */
 bool program_keeps(Program *program, const char *attribute); /* what it gives may be changed by who asks */
+/* marked.c */
+const NameList *program_marks(Program *program);
 /* nested_attributes.c */
 void expand_nested_attributes(Expand *x);
 /* expand_decorating.c */

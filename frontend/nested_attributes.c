@@ -2,7 +2,8 @@
  * In: a module, before its scopes are known.  Out: each such attribute is a variable of the function around, named
  * "g.x"; defs beside g give it to who reads the attribute of the value, and set it (typeinfer/function_late.c).
  * Rule: only of defs that are bound once in their function, and of attributes that this function itself sets; of
- * the special ones the name, the text and __wrapped__, which wraps(f) sets, too.  The library's are read only, and
+ * the special ones the name, the text and __wrapped__, which wraps(f) sets, too; and of those that decorators set on
+ * what they are given (marked.c), of defs that the function returns.  The library's are read only, and
  * made where the program asks for them.
  *     def f(): def g(): g.n += 1; return g.n          def f(): def g(): nonlocal g.n; g.n += 1; return g.n
  *              g.n = 0; return g                  =>           g.n = 0; return g
@@ -20,6 +21,7 @@ typedef struct Nested {
     bool found;        /* some such attribute */
     uint32_t bindings; /* of the def's name, in `outer` */
     bool odd;          /* the name is bound further inside */
+    bool leaves;       /* the function returns it */
 } Nested;
 
 static bool may_be_set(const char *attribute)
@@ -131,6 +133,16 @@ static Name wrapped_name(const Nested *n, const Node *def)
     return once ? wraps->Name.name : NULL;
 }
 
+static void put_behind(const Nested *n, Node *made)
+{
+    Nodes *body = &n->outer->FunctionDef.body;
+    for (uint32_t i = 0; i < body->len; i++)
+        if (body->at[i] == n->def) {
+            insert_node(n->x, body, i + 1, made);
+            return;
+        }
+}
+
 /* "g.__name__" = "g", behind the def */
 static void put_first(const Nested *n, Name attribute)
 {
@@ -145,12 +157,7 @@ static void put_first(const Nested *n, Name attribute)
     if (!taken && (name || def->FunctionDef.doc.at))
         made->Assign.value->Constant.text = name ? (Str){shown, (uint32_t)strlen(shown)} : def->FunctionDef.doc;
     made->Assign.targets.at[0]->Name.name = variable_of(n, attribute);
-    Nodes *body = &n->outer->FunctionDef.body;
-    for (uint32_t i = 0; i < body->len; i++)
-        if (body->at[i] == def) {
-            insert_node(n->x, body, i + 1, made);
-            return;
-        }
+    put_behind(n, made);
 }
 
 static bool is_text(const char *attribute)
@@ -212,6 +219,41 @@ static void take_set(Nested *n, const Node *def)
     }
 }
 
+/* return g, return f(g) */
+static void look_for_return(void *context, Node *node)
+{
+    Nested *n = context;
+    const Node *value = node->kind == N_Return ? node->Return.value : NULL;
+    n->leaves |= value && mentions_name((Node *)value, n->def->FunctionDef.name);
+    if (node->kind != N_FunctionDef && node->kind != N_ClassDef && !node_is_expr(node->kind))
+        each_child(node, look_for_return, n);
+}
+
+/* "g.x": object, behind the def: nothing sets it here */
+static void declare_mark(const Nested *n, Name attribute)
+{
+    Node *made = statement_parsed(n->x, "g: object\n");
+    made->AnnAssign.target->Name.name = variable_of(n, attribute);
+    put_behind(n, made);
+}
+
+/* Attributes that a decorator may set on what this function gives. */
+static void take_marks(Nested *n, const Node *def)
+{
+    n->leaves = false;
+    for_each (Node *, statement, &n->outer->FunctionDef.body)
+        look_for_return(n, statement);
+    if (!n->leaves || n->bindings != 1 || n->odd || n->x->module->is_library || !has_plain_decorators(n->x, def))
+        return;
+    for_each (Name, attribute, program_marks(n->x->program))
+        if (!names_have(&n->names, attribute)) {
+            declare_mark(n, attribute);
+            add_giver(n, attribute, variable_of(n, attribute));
+            add_taker(n, attribute);
+            n->found = true;
+        }
+}
+
 static void take_def(Nested *n, Node *def)
 {
     n->def = def;
@@ -226,6 +268,7 @@ static void take_def(Nested *n, Node *def)
         look(n, statement);
     take_wrapped(n, def);
     take_set(n, def);
+    take_marks(n, def);
 }
 
 static void find_defs(void *context, Node *node)
