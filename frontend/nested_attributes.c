@@ -8,6 +8,7 @@
  *     def f(): def g(): g.n += 1; return g.n          def f(): def g(): nonlocal g.n; g.n += 1; return g.n
  *              g.n = 0; return g                  =>           g.n = 0; return g
  *     print(f().n)                                             def .g.n(): return g.n
+ *                                                              def .g.n.has(): is it set?
  *                                                              def .g.n.set(value): nonlocal g.n; g.n = value     */
 #include "frontend/expand.h"
 
@@ -106,6 +107,16 @@ static void add_giver(const Nested *n, Name attribute, Name variable)
     Node *giver = def_beside(n, attribute, "def g():\n    return g\n", "");
     giver->FunctionDef.body.at[0]->Return.value->Name.name = variable;
     map_set(n->x->program->arena, &n->x->program->nested_attributes, attribute, giver);
+}
+
+/* hasattr(f, "x") */
+static void add_test(const Nested *n, Name attribute)
+{
+    Node *test = def_beside(n, attribute,
+                            "def g():\n    try:\n        g\n    except AttributeError:\n        return False\n"
+                            "    return True\n",
+                            ".has");
+    test->FunctionDef.body.at[0]->Try.body.at[0]->ExprStmt.value->Name.name = variable_of(n, attribute);
 }
 
 static void add_taker(const Nested *n, Name attribute)
@@ -211,6 +222,7 @@ static void take_set(Nested *n, const Node *def)
         make_names(n, any);
     for_each (Name, attribute, &n->names) {
         add_giver(n, attribute, variable_of(n, attribute));
+        add_test(n, attribute);
         if (!n->x->module->is_library)
             add_taker(n, attribute);
         if (is_text(attribute))
@@ -249,6 +261,7 @@ static void take_marks(Nested *n, const Node *def)
         if (!names_have(&n->names, attribute)) {
             declare_mark(n, attribute);
             add_giver(n, attribute, variable_of(n, attribute));
+            add_test(n, attribute);
             add_taker(n, attribute);
             n->found = true;
         }

@@ -111,6 +111,11 @@ static const Flow *call_attribute_def(Eval *e, Node *node, const Atom *atom, con
     return call_def(e, &shape, function, record);
 }
 
+bool may_test_attribute(Solver *solver, const Callback *callback, Name name)
+{
+    return has_function_attribute(callback, name) || attribute_beside(solver, callback, name, ".has");
+}
+
 /* ---- both ---------------------------------------------------------------------------------------------------------
  */
 /* NULL: it has none of that name, in this round */
@@ -121,6 +126,14 @@ const Flow *function_attribute_flow(Eval *e, Node *node, const Atom *atom, Name 
         return slot_read(e->solver, slot_of_global(e->solver, member->symbol), e->body);
     Function *giver = attribute_def(e->solver, atom, name, "");
     return giver ? call_attribute_def(e, node, atom, "getter", giver, NULL) : NULL;
+}
+
+/* hasattr(f, "x") of an attribute that its own function sets. */
+void test_nested_attribute(Eval *e, Node *node, const Atom *atom, Name name)
+{
+    Function *test = attribute_def(e->solver, atom, name, ".has");
+    if (test)
+        call_attribute_def(e, node, atom, "has", test, NULL);
 }
 
 /* Into such an attribute; false: the value takes none. */

@@ -46,11 +46,21 @@ static Ir *class_has(Lower *l, const Type *type, Name name, Span at)
     return variable ? variable : tree_bool(l, true, at);
 }
 
+/* Of a function, an attribute that its own function sets, or a decorator; NULL: another. */
+static Ir *function_has(Lower *l, Ir *a, const Node *attribute)
+{
+    const Callee *test = implied_of(l->inference, l->instance, attribute, "has", a->type, attribute->Attribute.value);
+    return test ? quiet(l, call_beside_tree(l, test, a, NULL, NULL, attribute), "has") : NULL;
+}
+
 static Ir *hasattr_member(Lower *l, Ir *a, void *context)
 {
     Asked *asked = context;
     Span at = asked->node->at;
     Name name = asked->attribute->Attribute.attr;
+    Ir *nested = a->type->kind == Type_function ? function_has(l, a, asked->attribute) : NULL;
+    if (nested)
+        return nested;
     Ir *member =
         a->type->kind == Type_function || a->type->kind == Type_instance ? class_has(l, a->type, name, at) : NULL;
     if (a->type->kind == Type_function)
@@ -86,17 +96,18 @@ static Ir *getattr_member(Lower *l, Ir *a, void *context)
     Name name = asked->attribute->Attribute.attr;
     Type *type = type_of(l->inference, l->instance, asked->node);
     bool notes = has_notes_part(a->type, name);
-    bool given = function_variables_of(l->inference, a->type, name).len > 0;
+    a = hold(l, a, "object");
+    Ir *nested = a->type->kind == Type_function ? function_has(l, again(l, a), asked->attribute) : NULL;
+    bool given = nested || function_variables_of(l->inference, a->type, name).len > 0;
     if (a->type->kind != Type_instance && !is_class_value(l->inference, a->type) && !notes && !given)
         return again(l, asked->fallback);
     bool plain = a->type->kind == Type_function || a->type->kind == Type_instance;
-    Ir *member = plain ? class_has(l, a->type, name, at) : NULL;
+    Ir *member = nested ? nested : plain ? class_has(l, a->type, name, at) : NULL;
     if ((member && is_const(member, Type_bool)) || (!notes && is_exception_part(a->type, name)))
         return attribute_of_tree(l, asked->attribute, a);
     Var *field = notes || a->type->kind != Type_instance ? NULL : field_named(a->type, name);
     if (!field && !notes && !member)
         return again(l, asked->fallback);
-    a = hold(l, a, "object");
     if (field && !field->may_be_unset)
         return attribute_of_tree(l, asked->attribute, a);
     Var *result = result_var(l, name, type, at);
@@ -105,7 +116,9 @@ static Ir *getattr_member(Lower *l, Ir *a, void *context)
                       : tree_bool(l, false, at);
     Ir *choice = if_new(l, member ? tree_or(l, has, member, at) : has, at);
     Block *outer = enter(l, &choice->If.body);
-    put_set(l, result, attribute_of_tree(l, asked->attribute, again(l, a)), at);
+    Ir *value = quiet(l, attribute_of_tree(l, asked->attribute, again(l, a)), name);
+    if (value->type->kind != Type_never)
+        put_set(l, result, convert(l, value, type), at);
     enter(l, &choice->If.orelse);
     put_set(l, result, again(l, asked->fallback), at);
     enter(l, outer);

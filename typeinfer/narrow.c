@@ -352,10 +352,12 @@ static bool may_be_so(const Atom *atom, const void *with)
     if (is_class_atom(atom))
         return may_have(atom->thing->callback->cls, intern_text(wanted->e->solver->program->names, wanted->name),
                         wanted->truth);
-    if (atom->kind == Type_function)
-        return (function_has_attribute(wanted->e->solver, atom->thing->callback,
-                                       intern_text(wanted->e->solver->program->names, wanted->name)) == Known_yes) ==
-               wanted->truth;
+    if (atom->kind == Type_function) {
+        Solver *solver = wanted->e->solver;
+        Known has =
+            function_has_attribute(solver, atom->thing->callback, intern_text(solver->program->names, wanted->name));
+        return has == Known_nothing || (has == Known_yes) == wanted->truth;
+    }
     if (atom->kind != Type_instance)
         return kind_has_attribute(atom->kind, wanted->name) == wanted->truth;
     Name name = attribute_name(wanted->e, intern_text(wanted->e->solver->program->names, wanted->name));

@@ -112,8 +112,10 @@ static const Flow *attribute_or_none(Eval *e, Node *attribute, const Flow *base)
         Name name = attribute->Attribute.attr;
         if (asks_class_member(e, attribute, base->at[i], &one) && !one)
             continue;
-        if (base->at[i]->kind == Type_function && has_function_attribute(base->at[i]->thing->callback, name))
+        if (base->at[i]->kind == Type_function && may_test_attribute(e->solver, base->at[i]->thing->callback, name)) {
+            test_nested_attribute(e, attribute, base->at[i], name);
             one = function_attribute_flow(e, attribute, base->at[i], name);
+        }
         if (is_notes(base->at[i], name))
             one = flow_notes(e->solver);
         if (one)
@@ -182,7 +184,10 @@ static const Flow *infer_hasattr(Eval *e, Node *node)
         if (member && member->kind == Member_property)
             refuse(e, node->at, "hasattr of a property");
         bool library = is_library_class(base->at[i]) && name[0] == '_' && name[1] != '_'; /* no class there has that */
-        bool given = base->at[i]->kind == Type_function && has_function_attribute(base->at[i]->thing->callback, name);
+        bool given =
+            base->at[i]->kind == Type_function && may_test_attribute(e->solver, base->at[i]->thing->callback, name);
+        if (given)
+            test_nested_attribute(e, named_attribute(e->solver, node), base->at[i], name);
         bool plain = library || given || is_known_function(e->solver, base->at[i], name) || asks_for_number(e, name);
         if (cls ? !member && object_has(name) : !attributes_are_known(base->at[i]->kind) && !plain)
             refuse(e, node->at, "hasattr of this type");

@@ -568,6 +568,8 @@ bool store_function_attribute(Eval *e, Node *target, const Atom *atom, Name name
 const Flow *function_attribute_flow(Eval *e, Node *node, const Atom *atom, Name name); /* NULL: it has none so far */
 bool has_function_attribute(const struct Callback *callback, Name name); /* in this round; it may be unset */
 bool has_nested_attribute(Solver *solver, const struct Callback *callback, Name name);
+bool may_test_attribute(Solver *solver, const struct Callback *callback, Name name); /* hasattr(f, name) */
+void test_nested_attribute(Eval *e, Node *node, const Atom *atom, Name name);
 bool add_function_attributes(Solver *solver);
 void finish_beside(Solver *solver, Class *cls, const Thing *thing);
 void add_function_variables(const Inference *inference, ClassVariables *found);
