@@ -96,6 +96,10 @@ const NameList *program_marks(Program *program);
 void expand_nested_attributes(Expand *x);
 /* expand_decorating.c */
 void expand_decorating(Expand *x);
+/* Its statement does more with what stands in the body: a metaclass, members, __init_subclass__. */
+bool class_is_watched(Expand *x, const Node *cls);
+/* expand_each.c: false: the class stays; front: what has to stand in front of it */
+bool expand_each(Expand *x, Node *cls, Nodes *front);
 /* expand_decorated.c */
 void expand_decorated(Expand *x);
 /* expand_patch.c */

@@ -192,7 +192,7 @@ static bool is_mentioned(const Node *cls, const Node *method, Name name)
 }
 
 /* Its statement does more with what stands in the body: metaclasses, members of an enumeration, __init_subclass__. */
-static bool is_watched(Expand *x, const Node *cls)
+bool class_is_watched(Expand *x, const Node *cls)
 {
     if (cls->ClassDef.keywords.len)
         return true;
@@ -204,7 +204,7 @@ static bool is_watched(Expand *x, const Node *cls)
         for (uint32_t i = 0; i < body->len && body->at[i] != cls; i++)
             if (base->kind == N_Name && body->at[i]->kind == N_ClassDef &&
                 body->at[i]->ClassDef.name == base->Name.name &&
-                (defines(body->at[i], "__init_subclass__") || is_watched(x, body->at[i])))
+                (defines(body->at[i], "__init_subclass__") || class_is_watched(x, body->at[i])))
                 return true;
     }
     return false;
@@ -297,7 +297,7 @@ static bool is_understood(Decorating *d)
 {
     const Nodes *body = &d->def->FunctionDef.body;
     uint32_t methods = 0;
-    if (!is_plain_decorator(d) || is_watched(d->x, d->cls) ||
+    if (!is_plain_decorator(d) || class_is_watched(d->x, d->cls) ||
         (loses_hash(d) && (d->cls->ClassDef.bases.len || times_bound(d->x, "object"))))
         return false;
     find_rest(d);
@@ -551,6 +551,8 @@ void expand_decorating(Expand *x)
     Nodes body = {0};
     for_each (Node *, cls, &x->module->body) {
         Nodes *decorators = cls->kind == N_ClassDef ? &cls->ClassDef.decorators : NULL;
+        if (decorators && decorators->len && times_bound(x, cls->ClassDef.name) == 1)
+            expand_each(x, cls, &body);
         while (decorators && decorators->len && times_bound(x, cls->ClassDef.name) == 1 &&
                decorate(x, cls, &count, &body))
             continue;

@@ -102,6 +102,11 @@ static void look_for_wraps(void *context, Node *node)
 
 Node *decorating_def(const Expand *x, const Node *decorator)
 {
+    if (decorator->kind == N_Lambda) { /* lambda f: wrapped("name", f), of expand_each.c */
+        decorator = decorator->Lambda.body;
+        if (decorator->kind != N_Call)
+            return NULL;
+    }
     const Node *func = decorator->kind == N_Call ? decorator->Call.func : decorator;
     if (func->kind == N_Name && times_bound(x, func->Name.name) == 1)
         for_each (Node *, def, &x->module->body)
