@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """run.py -- every program of a folder under CPython and compiled: output, status, traceback.
 
-usage: tests/run.py MOULT [NAME...]      environment: FOLDER, FLAGS (more flags for moult), THREADS ("1 4"), JOBS
+usage: tests/run.py MOULT [NAME...]      environment: FOLDER, FLAGS (more flags for moult), THREADS ("1 4"), JOBS,
+                                         TIMEOUT (of one run, in seconds), MEMORY (GB)
 
 A program may say, in comments at its top:
     #args: one two          arguments (several such lines: it runs once for each)
@@ -33,11 +34,14 @@ def option(text, name):
 MEMORY = int(os.environ.get("MEMORY", "5"))  # GB: a program that runs away must not take the machine with it
 
 
+TIMEOUT = int(os.environ.get("TIMEOUT", "300" if "SAN" in os.environ else "60"))  # seconds
+
+
 def limit():
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY << 30, MEMORY << 30))
 
 
-def run(command, stdin, cwd, threads=None, timeout=300 if "SAN" in os.environ else 60, leaks=False):
+def run(command, stdin, cwd, threads=None, timeout=TIMEOUT, leaks=False):
     environment = dict(os.environ, PYTHONDONTWRITEBYTECODE="1", PYTHONIOENCODING="utf-8")
     if threads:
         environment["OMP_NUM_THREADS"] = threads
