@@ -435,7 +435,8 @@ static void know_nest(Pass *pass, Ir *node)
 
 static void remember_copy(Pass *pass, const Var *var, const Ir *path)
 {
-    if (var->home != pass->func || root_of(path) == var)
+    if (var->home != pass->func || root_of(path) == var ||
+        (var->type->kind != Type_union && path->type->kind != Type_union)) /* nothing is asked of it */
         return;
     for (uint32_t i = 0, count = pass->now.facts.len; i < count; i++) {
         const Known fact = pass->now.facts.at[i];

@@ -169,6 +169,8 @@ typedef struct Order {
     const Nest *nest;
     uint32_t now;
     uint32_t *first, *last; /* by variable: mentions in the order of the text, from 1 */
+    Var **merged;           /* by variable: the one that holds its value from the start; NULL: none */
+    bool any;
 } Order;
 
 static void note_order(void *context, Ir *node)
@@ -183,19 +185,23 @@ static void note_order(void *context, Ir *node)
     order->last[var->id] = order->now;
 }
 
-typedef struct Rename {
-    Var *from, *to;
-} Rename;
+/* What the variable is called in the end. */
+static Var *merged(const Order *order, Var *var)
+{
+    while (var->home == order->nest->func && order->merged[var->id])
+        var = order->merged[var->id];
+    return var;
+}
 
 static void rename_node(void *context, Ir *node)
 {
-    Rename *rename = context;
-    if (node->kind == I_Get && node->Get.var == rename->from)
-        node->Get.var = rename->to;
-    else if (node->kind == I_Set && node->Set.var == rename->from)
-        node->Set.var = rename->to;
+    Order *order = context;
+    if (node->kind == I_Get)
+        node->Get.var = merged(order, node->Get.var);
+    else if (node->kind == I_Set)
+        node->Set.var = merged(order, node->Set.var);
     else if (node->kind == I_Loop && node->Loop.verdict && node->Loop.verdict->work)
-        ir_walk(&(Block){&node->Loop.verdict->work, 1, 1}, rename_node, rename); /* what the plan says of it */
+        ir_walk(&(Block){&node->Loop.verdict->work, 1, 1}, rename_node, order); /* what the plan says of it */
 }
 
 /* xs is mentioned for the first time where the temporary is for the last. */
@@ -204,14 +210,14 @@ static bool may_merge(const Nest *n, const Order *order, const Block *block, uin
     const Ir *node = block->at[index];
     if (node->kind != I_Set || node->Set.value->kind != I_Get)
         return false;
-    const Var *to = node->Set.var, *from = node->Set.value->Get.var;
+    const Var *to = merged(order, node->Set.var), *from = merged(order, node->Set.value->Get.var);
     if (to->home != n->func || from->home != n->func || !from->is_temp || from->is_index || from->is_param ||
         to->is_param || to->type != from->type || to->may_be_unset || from->may_be_unset || n->sets[from->id] != 1)
         return false;
     if (order->first[to->id] + 1 != order->last[from->id])
         return false;
     for (uint32_t i = 0; i < index; i++)
-        if (block->at[i]->kind == I_Set && block->at[i]->Set.var == from)
+        if (block->at[i]->kind == I_Set && merged(order, block->at[i]->Set.var) == from)
             return true;
     return false;
 }
@@ -223,9 +229,10 @@ static void merge_block(void *context, Block *block)
         ir_each_block(block->at[i], merge_block, order);
         if (!may_merge(order->nest, order, block, i))
             continue;
-        Rename rename = {block->at[i]->Set.value->Get.var, block->at[i]->Set.var};
-        order->first[rename.to->id] = order->first[rename.from->id];
-        ir_walk((Block *)&order->nest->func->body, rename_node, &rename);
+        Var *from = merged(order, block->at[i]->Set.value->Get.var), *to = merged(order, block->at[i]->Set.var);
+        order->first[to->id] = order->first[from->id];
+        order->merged[from->id] = to;
+        order->any = true;
         block_remove(block, i--);
     }
 }
@@ -233,10 +240,14 @@ static void merge_block(void *context, Block *block)
 static void merge_copies(const Nest *n)
 {
     uint32_t count_vars = n->func->vars.len + 1;
-    Order order = {n, 0, NEW_ARRAY(n->unit->arena, uint32_t, count_vars),
-                   NEW_ARRAY(n->unit->arena, uint32_t, count_vars)};
+    Order order = {.nest = n,
+                   .first = NEW_ARRAY(n->unit->arena, uint32_t, count_vars),
+                   .last = NEW_ARRAY(n->unit->arena, uint32_t, count_vars),
+                   .merged = NEW_ARRAY(n->unit->arena, Var *, count_vars)};
     ir_walk(&n->func->body, note_order, &order);
     merge_block(&order, &n->func->body);
+    if (order.any)
+        ir_walk(&n->func->body, rename_node, &order);
 }
 
 /* --unchecked: what could not be proved is believed. */
