@@ -169,6 +169,8 @@ typedef struct Order {
     const Nest *nest;
     uint32_t now;
     uint32_t *first, *last; /* by variable: mentions in the order of the text, from 1 */
+    uint32_t *set;          /* by variable: its last assignment in that order, ... */
+    Block **home;           /* ... and the block that it stands in */
     Var **merged;           /* by variable: the one that holds its value from the start; NULL: none */
     bool any;
 } Order;
@@ -183,6 +185,18 @@ static void note_order(void *context, Ir *node)
     if (!order->first[var->id])
         order->first[var->id] = order->now;
     order->last[var->id] = order->now;
+    if (node->kind == I_Set)
+        order->set[var->id] = order->now;
+}
+
+static void note_homes(void *context, Block *block)
+{
+    Order *order = context;
+    for_each (Ir *, node, block) {
+        if (node->kind == I_Set && node->Set.var->home == order->nest->func)
+            order->home[node->Set.var->id] = block;
+        ir_each_block(node, note_homes, order);
+    }
 }
 
 /* What the variable is called in the end. */
@@ -205,21 +219,16 @@ static void rename_node(void *context, Ir *node)
 }
 
 /* xs is mentioned for the first time where the temporary is for the last. */
-static bool may_merge(const Nest *n, const Order *order, const Block *block, uint32_t index)
+static bool may_merge(const Nest *n, const Order *order, const Block *block, const Ir *node)
 {
-    const Ir *node = block->at[index];
     if (node->kind != I_Set || node->Set.value->kind != I_Get)
         return false;
     const Var *to = merged(order, node->Set.var), *from = merged(order, node->Set.value->Get.var);
     if (to->home != n->func || from->home != n->func || !from->is_temp || from->is_index || from->is_param ||
         to->is_param || to->type != from->type || to->may_be_unset || from->may_be_unset || n->sets[from->id] != 1)
         return false;
-    if (order->first[to->id] + 1 != order->last[from->id])
-        return false;
-    for (uint32_t i = 0; i < index; i++)
-        if (block->at[i]->kind == I_Set && merged(order, block->at[i]->Set.var) == from)
-            return true;
-    return false;
+    return order->first[to->id] + 1 == order->last[from->id] && order->home[from->id] == block &&
+           order->set[from->id] < order->last[from->id];
 }
 
 static void merge_block(void *context, Block *block)
@@ -227,10 +236,12 @@ static void merge_block(void *context, Block *block)
     Order *order = context;
     for (uint32_t i = 0; i < block->len; i++) {
         ir_each_block(block->at[i], merge_block, order);
-        if (!may_merge(order->nest, order, block, i))
+        if (!may_merge(order->nest, order, block, block->at[i]))
             continue;
         Var *from = merged(order, block->at[i]->Set.value->Get.var), *to = merged(order, block->at[i]->Set.var);
         order->first[to->id] = order->first[from->id];
+        order->set[to->id] = order->set[from->id];
+        order->home[to->id] = block;
         order->merged[from->id] = to;
         order->any = true;
         block_remove(block, i--);
@@ -243,8 +254,11 @@ static void merge_copies(const Nest *n)
     Order order = {.nest = n,
                    .first = NEW_ARRAY(n->unit->arena, uint32_t, count_vars),
                    .last = NEW_ARRAY(n->unit->arena, uint32_t, count_vars),
+                   .set = NEW_ARRAY(n->unit->arena, uint32_t, count_vars),
+                   .home = NEW_ARRAY(n->unit->arena, Block *, count_vars),
                    .merged = NEW_ARRAY(n->unit->arena, Var *, count_vars)};
     ir_walk(&n->func->body, note_order, &order);
+    note_homes(&order, &n->func->body);
     merge_block(&order, &n->func->body);
     if (order.any)
         ir_walk(&n->func->body, rename_node, &order);

@@ -45,6 +45,18 @@ static bool is_shared(Depend *d, const Sites *sites)
     return sites_meet(sites, d->shared);
 }
 
+/* Of an object that an expression names.  What a variable refers to is shared, and what that refers to. */
+static bool names_shared(Depend *d, const Ir *object)
+{
+    const Ir *root = object;
+    while (root->kind == I_Index)
+        root = root->Index.a;
+    if (root->kind == I_Get && root->Get.var->home == d->func && sites_count(root->Get.var->sites) &&
+        !is_private(d, root->Get.var))
+        return true;
+    return is_shared(d, objects_of(d->func, object));
+}
+
 /* ---- the body's nodes ---------------------------------------------------------------------------------------------
  */
 static const char *object_name(const Ir *object)
@@ -130,8 +142,7 @@ static void judge_library(Depend *d, const Ir *node)
         const Ir *arg = node->Library.args.at[i];
         if (!is_object_type(arg->type))
             continue;
-        const Sites *sites = objects_of(d->func, arg);
-        if ((library->writes >> i & 1) && is_shared(d, sites))
+        if ((library->writes >> i & 1) && names_shared(d, arg))
             obstacle(d, "store", node->at,
                      library->name && !strcmp(library->name, "append")
                          ? "%ss to %s: the order of its elements must stay"
@@ -155,15 +166,15 @@ static void judge_store(Depend *d, const Ir *node)
     if (type_has(value, COUNT) && value->kind != Type_int)
         obstacle(d, "shared", node->at, "stores a shared reference: its count is not safe between threads");
     if (value->kind == Type_int && node->Store.a->type->kind == Type_list && !(node->proved & Proved_small) &&
-        is_shared(d, objects_of(d->func, node->Store.a)))
+        names_shared(d, node->Store.a))
         obstacle(d, "shared", node->at, "an int that it replaces may be big: its count is not safe between threads");
-    if (is_shared(d, objects_of(d->func, node->Store.a)))
+    if (names_shared(d, node->Store.a))
         add_access(d, node, node->Store.a, false, true);
 }
 
 static void judge_change(Depend *d, const Ir *node, const Ir *object)
 {
-    if (is_shared(d, objects_of(d->func, object)))
+    if (names_shared(d, object))
         obstacle(d, "store", node->at, "changes the length of %s", object_name(object));
 }
 
