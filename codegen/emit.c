@@ -469,6 +469,7 @@ static void start_function(Emit *e, Func *func)
     e->pending = NULL;
     e->comment = 0;
     e->failed_label = e->leave_label = NULL;
+    e->guard = NULL;
     e->label_used = e->leave_used = e->in_region = false;
     e->excepts = e->finals = e->dones = e->ons = e->yields = 0;
     e->loops = 0;

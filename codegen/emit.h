@@ -98,6 +98,7 @@ typedef struct Emit {
     uint32_t comment;         /* the next of unit->comments to be written */
     const char *failed_label; /* where errors go: out of an iteration that several threads run, to a
                                  handler; NULL: out of the function */
+    const Ir *guard;          /* the Try or Finally that they go to first; NULL: none in this function */
     bool label_used;          /* something goes to failed_label */
     Shortcuts *shortcuts;     /* past it, to a handler; or NULL */
     const char *leave_label;  /* inside a Finally: its end */
@@ -149,10 +150,12 @@ bool calls_itself(Emit *e, const Func *func); /* directly, or through others: it
 void write_doc(Emit *e, Str doc);             /* lines of a comment that is open */
 
 /* ---- failures.c ------------------------------------------------------------------------- */
-uint32_t failing_position(const Emit *e);      /* where what fails now stands */
-void write_failed(Emit *e);                    /* return trace("f", 12), INT_FAILED; or trace(...); goto except; */
-const char *passed_on(Emit *e);                /* the same for an error that has its line already: "return NULL;" */
-void write_failure(Emit *e, const char *test); /* if (test) return ...; */
+uint32_t failing_position(const Emit *e); /* where what fails now stands */
+void write_failed(Emit *e);               /* return trace("f", 12), INT_FAILED; or trace(...); goto except; */
+const char *passed_on(Emit *e);           /* the same for an error that has its lines already: "return NULL;" */
+/* ..., for one that has them up to the frame in which node stands.  test: where it is one; NULL: always */
+void write_passed_on(Emit *e, const Ir *node, const char *test);
+void write_failure(Emit *e, const char *test);                      /* if (test) return ...; */
 void write_unless_all(Emit *e, const char **calls, uint32_t count); /* if (!(call && ...)) return ...; */
 void write_poll(Emit *e);                                           /* Ctrl-C ends a loop here */
 

@@ -137,7 +137,7 @@ void emit_throw(Emit *e, const Ir *node)
     if (value)
         write_failed(e);
     else
-        write_line(e, "%s", passed_on(e)); /* its line is in the traceback already */
+        write_passed_on(e, node, NULL); /* its line is in the traceback already */
 }
 
 /* ---- labels ----------------------------------------------------------------------------- */
@@ -157,10 +157,12 @@ static void write_label(Emit *e, const char *label, const char *behind)
 static bool emit_guarded(Emit *e, const Ir *node, const Block *block, const char *label, Shortcuts *shortcuts)
 {
     const char *outer = e->failed_label, *unseen = unseen_text(e, node);
+    const Ir *around = e->guard;
     bool was_used = e->label_used, was_around = e->unseen_around;
     Shortcuts *others = e->shortcuts;
     e->shortcuts = shortcuts;
     e->failed_label = label;
+    e->guard = node;
     e->label_used = false;
     write_line(e, "{");
     uint32_t first = e->rows.len;
@@ -179,6 +181,7 @@ static bool emit_guarded(Emit *e, const Ir *node, const Block *block, const char
     e->shortcuts = others;
     e->unseen_around = was_around;
     e->failed_label = outer;
+    e->guard = around;
     e->label_used = was_used;
     return used;
 }
@@ -210,8 +213,9 @@ static void emit_handler(Emit *e, const Ir *handler, const Shortcuts *shortcuts,
     e->depth--;
 }
 
-static void emit_handlers(Emit *e, const Block *handlers, const Shortcuts *shortcuts)
+static void emit_handlers(Emit *e, const Ir *node, const Shortcuts *shortcuts)
 {
+    const Block *handlers = &node->Try.handlers;
     bool open = true; /* may none of them take it? */
     for (uint32_t i = 0; i < handlers->len && open; i++) {
         const Ir *handler = handlers->at[i];
@@ -227,7 +231,7 @@ static void emit_handlers(Emit *e, const Block *handlers, const Shortcuts *short
     if (open && handlers->len) {
         write_line(e, "} else {");
         e->depth++;
-        write_line(e, "%s", passed_on(e));
+        write_passed_on(e, node, NULL);
         e->depth--;
     }
     write_line(e, "}");
@@ -278,7 +282,7 @@ void emit_try(Emit *e, const Ir *node)
         write_line(e, "goto %s;", done);
     if (handles) {
         write_label(e, label, "");
-        emit_handlers(e, &try->handlers, shortcuts);
+        emit_handlers(e, node, shortcuts);
     } else {
         emit_short_handlers(e, &try->handlers, shortcuts, &done);
     }
@@ -324,19 +328,12 @@ void emit_finally(Emit *e, const Ir *node)
         write_line(e, "handling(raised) = %s();", always ? "py_catch" : "py_catch_any");
     emit_steps(e, &finally->final, &finally->final, 0);
     if (stays) {
-        if (!always)
-            write_line(e, "if (py_raised())");
-        e->depth += !always;
-        write_line(e, "%s", passed_on(e));
-        e->depth -= !always;
+        write_passed_on(e, node, always ? NULL : "py_raised()");
     } else if (fails && always && ends_open(&finally->final)) {
         write_line(e, "py_raise_again();");
-        write_line(e, "%s", passed_on(e));
+        write_passed_on(e, node, NULL);
     } else if (fails && ends_open(&finally->final)) {
-        write_line(e, "if (py_goes_on(&raised))");
-        e->depth++;
-        write_line(e, "%s", passed_on(e));
-        e->depth--;
+        write_passed_on(e, node, "py_goes_on(&raised)");
     }
     e->depth--;
     write_line(e, "}");

@@ -22,26 +22,60 @@ uint32_t failing_position(const Emit *e)
     return frame && frame->at.end < e->end ? e->end - 1 : e->position;
 }
 
-/* The frames that the error leaves: those of comprehensions, from the inside, then the function's
- * own. */
+/* Where in the text something stands, and the frame that it is in: NULL is the function's own. */
+typedef struct Standing {
+    uint32_t position, line;
+    const Frame *frame;
+} Standing;
+
+static Standing standing_at(const Emit *e, uint32_t position, uint32_t line)
+{
+    return (Standing){position, line, frame_around(e->unit, e->func, position, NULL)};
+}
+
+static Standing caller_of(const Emit *e, Standing at)
+{
+    const Frame *frame = at.frame;
+    uint32_t position = frame->moved ? frame->caller.start : at.position;
+    return (Standing){position, place_of(e->unit->sources, frame->caller).line,
+                      frame_around(e->unit, e->func, position, frame->moved ? NULL : frame)};
+}
+
+static bool has_no_frames(const Emit *e)
+{
+    return e->source->is_library || !strcmp(e->func->name, "<map>");
+}
+
+/* The frames that the error leaves: those of comprehensions and of generators in place, from the inside, then the
+ * function's own; up to that of the handler. */
+static const char *frames_text(Emit *e, Standing at, const char *between)
+{
+    const Frame *last = e->guard ? standing_at(e, e->guard->at.start, 0).frame : NULL;
+    const char *text = "";
+    for (;;) {
+        Name name = at.frame ? at.frame->name : e->func->name;
+        if (name)
+            text = format_text(e, "%s%s%s", text, *text ? between : "", trace_call(e, name, at.line));
+        if (at.frame == last || !at.frame)
+            return text;
+        at = caller_of(e, at);
+    }
+}
+
 static const char *trace_text(Emit *e, const char *between)
 {
-    if (e->source->is_library || !strcmp(e->func->name, "<map>"))
+    if (has_no_frames(e))
         return NULL;
-    const char *text = "";
-    uint32_t line = e->line;
-    if (!line)
-        return "";
-    uint32_t position = failing_position(e);
-    const Frame *frame = frame_around(e->unit, e->func, position, NULL);
-    while (frame) {
-        if (frame->name)
-            text = format_text(e, "%s%s%s", text, trace_call(e, frame->name, line), between);
-        line = place_of(e->unit->sources, frame->caller).line;
-        position = frame->moved ? frame->caller.start : position;
-        frame = frame_around(e->unit, e->func, position, frame->moved ? NULL : frame);
-    }
-    return format_text(e, "%s%s", text, trace_call(e, e->func->name, line));
+    return e->line ? frames_text(e, standing_at(e, failing_position(e), e->line), between) : "";
+}
+
+/* What an error that has left the frames up to that of `node` leaves next; NULL: nothing. */
+static const char *outer_text(Emit *e, const Ir *node, const char *between)
+{
+    Standing at = standing_at(e, node->at.start, 0);
+    if (!at.frame || has_no_frames(e) || (e->guard && at.frame == standing_at(e, e->guard->at.start, 0).frame))
+        return NULL;
+    return frames_text(e, caller_of(e, at), between);
 }
 
 const char *passed_on(Emit *e)
@@ -50,6 +84,24 @@ const char *passed_on(Emit *e)
     if (e->failed_label)
         return format_text(e, "goto %s;", e->failed_label);
     return format_text(e, "return %s;", failed_value(e->func));
+}
+
+void write_passed_on(Emit *e, const Ir *node, const char *test)
+{
+    const char *trace = outer_text(e, node, e->failed_label ? "; " : ", ");
+    bool two = trace && e->failed_label;
+    if (test)
+        write_line(e, two ? "if (%s) {" : "if (%s)", test);
+    e->depth += test != NULL;
+    if (two)
+        write_line(e, "%s;", trace);
+    if (trace && !two)
+        write_line(e, "return %s, %s;", trace, failed_value(e->func));
+    else
+        write_line(e, "%s", passed_on(e));
+    e->depth -= test != NULL;
+    if (test && two)
+        write_line(e, "}");
 }
 
 void write_failed(Emit *e)
