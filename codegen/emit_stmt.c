@@ -128,6 +128,8 @@ static void stmt_Unset(Emit *e, const Ir *node)
                    var->c_name);
     else if (type_is_pointer(var->type) || type_is_optional(var->type))
         write_line(e, var->hold == Hold_borrowed ? "%s = NULL;" : "replace(&%s, NULL);", var->c_name);
+    else if (type_has(var->type, STRUCT) && var->hold == Hold_owned)
+        empty(e, var);
     if (var->has_flag)
         write_line(e, "%s_is_set = false;", var->c_name);
 }
