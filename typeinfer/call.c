@@ -1034,6 +1034,8 @@ static const Flow *call_named(Eval *e, Node *node, StubDef *stub)
     const Flow *starred = call_starred(e, node, stub->module ? stub->module->name : NULL, stub->name, NULL, NULL);
     if (!starred)
         starred = call_pow_or_none(e, node, stub);
+    if (!starred && !is_print(stub) && !packs_list(e, node, stub))
+        starred = call_counted_star(e, node, stub);
     if (starred)
         return starred;
     if (!is_print(stub) && !packs_list(e, node, stub) && !(node = spread_call(e, node)))

@@ -1100,6 +1100,7 @@ bool raises_arity(Eval *e, const Node *call, const char *owner, const char *name
 bool raises_keywords(Eval *e, const Node *call, const StubDef *stub);
 /* ---- starred.c: defs of the library for stars of unknown length ---- */
 const Flow *call_iterated(Eval *e, Node *node, const StubDef *stub, Node *receiver, const Atom *self);
+const Flow *call_counted_star(Eval *e, Node *node, StubDef *stub);
 const Flow *call_pow_or_none(Eval *e, Node *node, const StubDef *stub);
 const Flow *call_starred(Eval *e, Node *node, const char *owner, const char *name, Node *receiver, const Atom *self);
 const Flow *call_starred_init(Eval *e, Node *node);

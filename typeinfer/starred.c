@@ -75,6 +75,24 @@ const Flow *call_starred(Eval *e, Node *node, const char *owner, const char *nam
     return call_instead(e, node, self, receiver, function);
 }
 
+/* abs(*xs), sleep(*delay): what abs as a value is called by; NULL: it is not known how many it takes, or any number. */
+const Flow *call_counted_star(Eval *e, Node *node, StubDef *stub)
+{
+    bool never = false;
+    if (!has_star(node) || node->Call.keywords.len || !arity_of(stub->module ? stub->module->name : NULL, stub->name) ||
+        !has_unknown(e, node, &never))
+        return NULL;
+    const Denoted what = {.what = Denotes_stub, .stub = stub};
+    const Flow *value = library_value(e, node->Call.func, &what);
+    const Callback *callback = value->at[0]->thing->callback;
+    Function *wrapper = star_wrapper_of(e->solver, callback, stub->module ? stub->module->name : NULL);
+    if (!wrapper)
+        return NULL;
+    if (never || !evaluate_plain_arguments(e, node))
+        return flow_none_yet(e->solver);
+    return call_instead(e, node, NULL, NULL, wrapper);
+}
+
 /* pow(x, y, m) where m may be None; NULL: it is none. */
 const Flow *call_pow_or_none(Eval *e, Node *node, const StubDef *stub)
 {

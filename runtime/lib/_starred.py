@@ -1,5 +1,5 @@
 """_starred: functions of the library that are given a star of unknown length: gcd(*xs), range(*bounds), zip(*rows)."""
-from math import atan2, comb, copysign, dist, fmod, gcd, lcm, perm, pow as math_pow
+from math import atan2, comb, copysign, dist, fmod, gcd, lcm, log, perm, pow as math_pow, prod
 
 
 def starred_zip(*rows):
@@ -116,6 +116,22 @@ def starred_math_perm(*numbers):
     if not numbers:
         raise TypeError("perm expected at least 1 argument, got 0")
     raise TypeError(f"perm expected at most 2 arguments, got {len(numbers)}")
+
+
+def starred_math_log(*numbers):
+    if len(numbers) == 1:
+        return log(numbers[0])
+    if len(numbers) == 2:
+        return log(numbers[0], numbers[1])
+    raise TypeError("math.log requires 1 to 2 arguments")
+
+
+def starred_math_prod(*factors):
+    if len(factors) > 2:
+        raise TypeError(f"prod() takes at most 2 arguments ({len(factors)} given)")
+    if len(factors) != 1:
+        raise TypeError(f"prod() takes exactly 1 positional argument ({len(factors)} given)")
+    return prod(factors[0])
 
 
 def starred_math_dist(*points):
