@@ -400,13 +400,26 @@ static const Flow *inside_of(Eval *e, const Node *node, const Atom *atom)
     return inside;
 }
 
+static bool is_among(const Flow *const *flows, size_t count, const Flow *flow)
+{
+    for (size_t i = 0; i < count; i++)
+        if (flows[i] == flow)
+            return true;
+    return false;
+}
+
+/* Of many containers in recursive data most hold the same. */
 const Flow *flow_inside(Eval *e, const Node *node, const Flow *flow)
 {
-    const Flow *all = flow_none_yet(e->solver);
+    enum { most = 8 };
+    const Flow *all = flow_none_yet(e->solver), *joined[most] = {0};
+    uint32_t count = 0;
     for (uint32_t i = 0; i < flow->count; i++) {
         const Flow *inside = inside_of(e, node, flow->at[i]);
-        if (inside)
-            all = flow_join(e->solver, all, inside, place_of_node(e, node));
+        if (!inside || is_among(joined, most, inside))
+            continue;
+        all = flow_join(e->solver, all, inside, place_of_node(e, node));
+        joined[count++ % most] = inside;
     }
     return all;
 }

@@ -5,6 +5,8 @@
  * {tuple[str, int]} => {tuple[{int, str}, int]}                                          */
 #include "typeinfer/solve.h"
 
+#include <stdlib.h>
+
 /* ---- interning
  * -------------------------------------------------------------------------------------- */
 typedef struct Table {
@@ -234,6 +236,15 @@ static const Atom *first_of(const Flow *flow, TypeKind kind)
     return NULL;
 }
 
+/* For a moment only: what is interned is a copy. */
+static const Atom **room_for(const Atom **few, uint32_t most, uint32_t count)
+{
+    const Atom **room = count <= most ? few : malloc(count * sizeof *room);
+    if (!room)
+        bug("no memory for %u atoms", count);
+    return room;
+}
+
 const Flow *flow_union(Solver *solver, const Flow *a, const Flow *b)
 {
     if (flow_includes(a, b))
@@ -241,7 +252,7 @@ const Flow *flow_union(Solver *solver, const Flow *a, const Flow *b)
     if (flow_includes(b, a))
         return b;
     const Atom *few[32];
-    const Atom **both = a->count + b->count <= 32 ? few : NEW_ARRAY(solver->arena, const Atom *, a->count + b->count);
+    const Atom **both = room_for(few, 32, a->count + b->count);
     uint32_t count = 0, i = 0, k = 0;
     while (i < a->count || k < b->count) {
         bool left = k == b->count || (i < a->count && a->at[i]->id <= b->at[k]->id);
@@ -250,7 +261,10 @@ const Flow *flow_union(Solver *solver, const Flow *a, const Flow *b)
         k += k < b->count && b->at[k] == atom;
         both[count++] = atom;
     }
-    return intern_flow(solver, both, count);
+    const Flow *flow = intern_flow(solver, both, count);
+    if (both != few)
+        free(both);
+    return flow;
 }
 
 static const Flow *tuples_joined(Solver *solver, const Atom *a, const Atom *b, Slot *place)
@@ -313,12 +327,15 @@ const Flow *flow_keep(Solver *solver, const Flow *flow, bool (*want)(const Atom 
         count++;
     if (count == flow->count)
         return flow;
-    const Atom *few[64], **kept = flow->count <= 64 ? few : NEW_ARRAY(solver->arena, const Atom *, flow->count);
+    const Atom *few[64], **kept = room_for(few, 64, flow->count);
     memcpy(kept, flow->at, count * sizeof *kept);
     for (uint32_t i = count + 1; i < flow->count; i++)
         if (want(flow->at[i], with))
             kept[count++] = flow->at[i];
-    return intern_flow(solver, kept, count);
+    const Flow *less = intern_flow(solver, kept, count);
+    if (kept != few)
+        free(kept);
+    return less;
 }
 
 static bool is_kind(const Atom *atom, const void *kind)

@@ -332,11 +332,8 @@ static const Flow *one_pair(Eval *e, Node *node, Op op, Node *left, const Atom *
     if (atom_is_table(a) || atom_is_view(a) || (atom_is_table(b) && op == Op_bitor) || atom_is_view(b))
         return table_binary(e, node, op, a, b, in_place);
     if (op == Op_mod && a->kind == Type_str) {
-        const Flow *args = flow_of_atom(solver, b);
         if (is_instance(b) && class_stands_for(b->thing->cls, "tuple"))
             refuse(e, node->at, "% with a named tuple");
-        uses_text(e, node, args, true);
-        uses_text(e, node, flow_inside(e, node, args), true);
         return flow_scalar(solver, Type_str);
     }
     if (op == Op_mul && is_repeatable(a) && may_become(solver, b, Becomes_index))
@@ -408,18 +405,45 @@ static const Flow *illegal(Eval *e, Node *node, Op op, const Atom *a, const Atom
                          equals, atom_name(a), atom_name(b));
 }
 
-static uint32_t first_list(const Flow *flow)
+static uint32_t first_of_kind(const Flow *flow, TypeKind kind)
 {
     uint32_t at = 0;
-    while (at < flow->count && flow->at[at]->kind != Type_list)
+    while (at < flow->count && flow->at[at]->kind != kind)
         at++;
     return at;
 }
 
-/* The sums of many lists are one list, which has met each of them: no need for every pair. */
+/* The sums of many lists are one list, which has met each of them, and so with tuples of any length: no need for every
+ * pair. */
 static bool has_met(const Flow *a, uint32_t i, const Flow *b, uint32_t k)
 {
-    return a->at[i]->kind == Type_list && b->at[k]->kind == Type_list && i != first_list(a) && k != first_list(b);
+    TypeKind kind = a->at[i]->kind;
+    return (kind == Type_list || kind == Type_sequence) && b->at[k]->kind == kind && i != first_of_kind(a, kind) &&
+           k != first_of_kind(b, kind);
+}
+
+/* format % args: all that may be the arguments are looked into at once. */
+typedef struct Formatted {
+    const Pairs *open;
+    const Atom *format;
+} Formatted;
+
+static bool is_formatted(const Atom *atom, const void *with)
+{
+    const Formatted *formatted = with;
+    return is_open(formatted->open, formatted->format, atom);
+}
+
+static void uses_format(Eval *e, const Node *node, const Flow *formats, const Flow *b, const Pairs *open)
+{
+    for (uint32_t i = 0; i < formats->count; i++) {
+        Formatted formatted = {open, formats->at[i]};
+        if (formats->at[i]->kind != Type_str)
+            continue;
+        const Flow *args = flow_keep(e->solver, b, is_formatted, &formatted);
+        uses_text(e, node, args, true);
+        uses_text(e, node, flow_inside(e, node, args), true);
+    }
 }
 
 const Flow *binary(Eval *e, Node *node, Op op, Node *left, const Flow *a, Node *right, const Flow *b, bool in_place)
@@ -437,6 +461,8 @@ const Flow *binary(Eval *e, Node *node, Op op, Node *left, const Flow *a, Node *
             if (one)
                 result = flow_join(e->solver, result, one, place_of_node(e, node));
         }
+    if (op == Op_mod)
+        uses_format(e, node, a, b, &open);
     if (!legal && a->count && b->count)
         return illegal(e, node, op, a->at[0], b->at[0], in_place);
     return result;
