@@ -640,6 +640,7 @@ Expand *expand_classes(Program *program, Module *module)
         if (x->origins.len)
             expand_calls(x, own);
     }
+    expand_named_getters(x);
     for (uint32_t i = 0; x->asks_class && i < module->body.len; i++)
         find_cells(x, module->body.at[i]);
     drop_enum_bases(x);

@@ -31,6 +31,7 @@ struct Expand {
     const Node *called;       /* while they are noted: what the call around is of */
     bool asks_names;          /* .__name__ and its like stand somewhere */
     bool asks_class;          /* __class__ stands somewhere as a name */
+    bool gets_named;          /* attrgetter(name) stands somewhere */
     bool any_value;           /* getattr(o, name) stands somewhere */
     Map class_names;          /* Name: of some class of the module */
 };
@@ -82,6 +83,7 @@ bool expand_dataclass(Expand *x, Node *cls, const Node *decorator);
 void hide_fields(Expand *x, Node *cls); /* pprint shows none where a class derived from a dataclass has a __repr__ */
 /* expand_call.c */
 void expand_calls(void *expand, Node *node);
+void expand_named_getters(Expand *x); /* behind it: what its lambdas call */
 /* expand_dict_item.c */
 void expand_dict_items(Expand *x);
 /* function_attributes.c */

@@ -2,6 +2,7 @@
  * In: calls of operator.itemgetter, attrgetter, methodcaller.  Out: the same function, written as a lambda.
  * Decorators of functools are told here what they stand on.
  * Rule: literal arguments stand in the lambda, others are evaluated once, where the call stands.
+ *     attrgetter(name)   =>   (lambda a: lambda obj, /: getattr(obj, a))(operator._one_name(name))
  *     itemgetter(1)   =>   lambda obj, /: obj[1]          methodcaller("m", x)   =>   (lambda a: lambda obj, /:
  * obj.m(a))(x) */
 #include "frontend/expand.h"
@@ -46,12 +47,25 @@ static const char *dotted_name(Made *made, const Node *node, bool dots)
     return text;
 }
 
+/* attrgetter(name): dots in it are seen when it runs, and told. */
+static const char *named_body(Made *made, Node *name)
+{
+    Expand *x = made->x;
+    Node *call = parse_inside(x->program, x->module, "_operator_._one_name(0)").at[0]->ExprStmt.value;
+    call->at = name->at;
+    call->Call.args.at[0] = name;
+    x->gets_named = true;
+    return arena_print(x->arena, "getattr(obj, %s)", argument_text(made, call));
+}
+
 /* ---- bodies ------------------------------------------------------------------------------------------------- */
 static const char *getter_body(Made *made, const Node *call, bool items)
 {
     Text text = {0};
     uint32_t count = call->Call.args.len;
     bool known = count && !call->Call.keywords.len;
+    if (known && !items && count == 1 && !is_literal(call->Call.args.at[0]))
+        return named_body(made, call->Call.args.at[0]);
     if (count > 1)
         text_put(&text, "(");
     for (uint32_t i = 0; known && i < count; i++) {
@@ -197,4 +211,13 @@ void expand_calls(void *context, Node *node)
     if (body)
         replace(&made, node, body);
     text_free(&made.params);
+}
+
+void expand_named_getters(Expand *x)
+{
+    if (!x->gets_named)
+        return;
+    Nodes made = parse_inside(x->program, x->module, "import operator as _operator_\n");
+    bind_import(x, made.at[0]);
+    put_in_front(x, made);
 }

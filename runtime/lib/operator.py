@@ -248,3 +248,12 @@ def itruediv(a, b, /):
 def ixor(a, b, /):
     a ^= b
     return a
+
+
+def _one_name(name):
+    """Of attrgetter(name), where the compiler does not see which."""
+    if not isinstance(name, str):
+        raise TypeError("attribute name must be a string")
+    if "." in name:
+        raise RuntimeError(f"compiled code does not follow the dots of attrgetter({name!r})")
+    return name
