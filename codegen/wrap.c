@@ -439,20 +439,40 @@ static uint32_t write_globals(Emit *e, Text *out)
 }
 
 /* ---- exception classes ---------------------------------------------------------------------- */
-static bool leaves(const Var *field)
+static bool is_shown(const Unit *unit, const Class *cls)
 {
-    static const TypeKind staying[] = {Type_instance, Type_function, Type_generator, Type_text_file, Type_string_io};
+    for_each (Shown *, shown, &unit->shown)
+        for_each (Class *, layout, &shown->layouts)
+            if (layout == cls)
+                return true;
+    return false;
+}
+
+/* Does it hold instances of classes that Python does not see? */
+static bool holds_hidden(const Unit *unit, const Type *type, unsigned depth)
+{
+    if (type->kind == Type_instance)
+        return !is_shown(unit, type->cls);
+    for (uint32_t i = 0; i < type->items.len && depth; i++)
+        if (holds_hidden(unit, type->items.at[i], depth - 1))
+            return true;
+    return false;
+}
+
+static bool leaves(const Unit *unit, const Var *field)
+{
+    static const TypeKind staying[] = {Type_function, Type_generator, Type_text_file, Type_string_io};
     for (size_t i = 0; i < sizeof staying / sizeof *staying; i++)
         if (type_holds(field->type, staying[i]))
             return false;
-    return field->type->kind != Type_never && !type_stays(field->type);
+    return field->type->kind != Type_never && !type_stays(field->type) && !holds_hidden(unit, field->type, 8);
 }
 
 static void write_layout(Emit *e, const Type *type, Text *out)
 {
     text_print(out, "static const py_attribute %s_attributes[] = {\n", type->stem);
     for_each (Var *, field, &type->cls->fields) {
-        if (!leaves(field))
+        if (!leaves(e->unit, field))
             continue;
         if (is_nothing(field->type)) {
             text_print(out, "    {%s, &type_none, 0, 0},\n", quoted_text(e, field->name));
@@ -552,7 +572,7 @@ void wrap_announce(Emit *e)
             slot_descriptor(e, global->type);
     for_each (Class *, cls, &e->unit->classes)
         for_each (Var *, field, &cls->fields)
-            if (cls->exception && leaves(field))
+            if (cls->exception && leaves(e->unit, field))
                 slot_descriptor(e, field->type);
     announce_classes(e);
 }
