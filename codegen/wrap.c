@@ -138,11 +138,21 @@ void write_parameters(Emit *e, const Func *func, uint32_t first, Text *out)
     text_put(out, "};\n");
 }
 
+static bool has_instances(const Emit *e, const Shown *shown)
+{
+    for_each (Class *, layout, &shown->layouts)
+        if (map_get(&e->type_used, layout->type))
+            return true;
+    return false;
+}
+
 static void write_signature(Emit *e, const Func *func, Text *out)
 {
     uint32_t first = first_argument(func), count = func->params.len - first;
     write_parameters(e, func, first, out);
     const char *parameters = count ? arena_print(e->arena, "py_parameters_%s", func->c_name) : "NULL";
+    if (func->bind == Bind_class && !has_instances(e, func->receiver)) /* no descriptor has named it */
+        text_print(out, "static py_shown %s;\n", func->receiver->c_name);
     text_print(out, "static const py_signature py_signature_%s = {\n    %s, %s,\n    %s, %u, %s, .alone = %s%s,\n};\n",
                func->c_name, quoted_text(e, python_name(e, func)), quoted_text(e, signature_text(e, func)), parameters,
                count,
@@ -439,40 +449,31 @@ static uint32_t write_globals(Emit *e, Text *out)
 }
 
 /* ---- exception classes ---------------------------------------------------------------------- */
-static bool is_shown(const Unit *unit, const Class *cls)
-{
-    for_each (Shown *, shown, &unit->shown)
-        for_each (Class *, layout, &shown->layouts)
-            if (layout == cls)
-                return true;
-    return false;
-}
-
 /* Does it hold instances of classes that Python does not see? */
-static bool holds_hidden(const Unit *unit, const Type *type, unsigned depth)
+static bool holds_hidden(const Type *type, unsigned depth)
 {
     if (type->kind == Type_instance)
-        return !is_shown(unit, type->cls);
+        return !type->cls || !type->cls->shown;
     for (uint32_t i = 0; i < type->items.len && depth; i++)
-        if (holds_hidden(unit, type->items.at[i], depth - 1))
+        if (holds_hidden(type->items.at[i], depth - 1))
             return true;
     return false;
 }
 
-static bool leaves(const Unit *unit, const Var *field)
+static bool leaves(const Var *field)
 {
     static const TypeKind staying[] = {Type_function, Type_generator, Type_text_file, Type_string_io};
     for (size_t i = 0; i < sizeof staying / sizeof *staying; i++)
         if (type_holds(field->type, staying[i]))
             return false;
-    return field->type->kind != Type_never && !type_stays(field->type) && !holds_hidden(unit, field->type, 8);
+    return field->type->kind != Type_never && !type_stays(field->type) && !holds_hidden(field->type, 8);
 }
 
 static void write_layout(Emit *e, const Type *type, Text *out)
 {
     text_print(out, "static const py_attribute %s_attributes[] = {\n", type->stem);
     for_each (Var *, field, &type->cls->fields) {
-        if (!leaves(e->unit, field))
+        if (!leaves(field))
             continue;
         if (is_nothing(field->type)) {
             text_print(out, "    {%s, &type_none, 0, 0},\n", quoted_text(e, field->name));
@@ -572,7 +573,7 @@ void wrap_announce(Emit *e)
             slot_descriptor(e, global->type);
     for_each (Class *, cls, &e->unit->classes)
         for_each (Var *, field, &cls->fields)
-            if (cls->exception && leaves(e->unit, field))
+            if (cls->exception && leaves(field))
                 slot_descriptor(e, field->type);
     announce_classes(e);
 }

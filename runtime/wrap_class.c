@@ -494,16 +494,43 @@ static bool make_base(void)
     return spec.name && no_arguments && (base_type = PyType_FromSpecWithBases(&spec, NULL));
 }
 
-/* A class with variables has a type of its own, through which they are read and written. */
+/* Does some other base have a type that is derived from this one, or, further in front, the same? */
+static bool is_covered(PyObject *bases, Py_ssize_t at)
+{
+    PyObject *type = PyTuple_GetItem(bases, at)->ob_type;
+    for (Py_ssize_t i = 0; i < PyTuple_Size(bases); i++) {
+        PyObject *other = PyTuple_GetItem(bases, i)->ob_type;
+        if (other == type ? i < at : PyType_IsSubtype(other, type))
+            return true;
+    }
+    return false;
+}
+
+/* The types of the bases, each once, without those that others are derived from. */
+static PyObject *types_of(PyObject *bases)
+{
+    PyObject *types = PyList_New(0);
+    for (Py_ssize_t i = 0; types && i < PyTuple_Size(bases); i++)
+        if (!is_covered(bases, i))
+            PyList_Append(types, PyTuple_GetItem(bases, i)->ob_type);
+    PyObject *tuple = types ? PyObject_CallFunction(&PyTuple_Type, "O", types) : NULL;
+    Py_DecRef(types);
+    return tuple;
+}
+
+/* A class with variables has a type of its own, through which they are read and written; and so has one whose bases
+ * have several. */
 static PyObject *make_meta(const py_shown *shown, PyObject *bases)
 {
-    if (!shown->variable_count) {
+    PyObject *types = types_of(bases);
+    if (!types || (!shown->variable_count && PyTuple_Size(types) < 2)) {
+        Py_DecRef(types);
         Py_IncRef(&PyType_Type);
         return &PyType_Type;
     }
     PyGetSetDef *getset = calloc((size_t)shown->variable_count + 1, sizeof *getset);
     if (!getset)
-        return PyErr_NoMemory();
+        return Py_DecRef(types), PyErr_NoMemory();
     for (int i = 0; i < shown->variable_count; i++)
         getset[i] =
             (PyGetSetDef){shown->variables[i].name, variable_get, variable_set, NULL, (void *)&shown->variables[i]};
@@ -517,22 +544,8 @@ static PyObject *make_meta(const py_shown *shown, PyObject *bases)
                               {0, NULL}};
     PyType_Slot *slots = shown->is_enum ? iterable : plain;
     PyType_Spec spec = {.name = full_name("type"), .flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE, .slots = slots};
-    Py_ssize_t count = PyTuple_Size(bases), used = 0;
-    PyObject *types = PyList_New(0);
-    for (Py_ssize_t i = 0; types && i < count; i++) { /* those of the bases, each once */
-        PyObject *type = PyTuple_GetItem(bases, i)->ob_type;
-        bool again = type == &PyType_Type;
-        for (Py_ssize_t k = 0; k < used; k++)
-            again |= PyType_IsSubtype(PyList_GetItem(types, k), type);
-        if (!again && !PyList_Append(types, type))
-            used++;
-    }
-    if (types && !used)
-        PyList_Append(types, &PyType_Type);
-    PyObject *tuple = types ? PyObject_CallFunction(&PyTuple_Type, "O", types) : NULL;
-    PyObject *meta = tuple && spec.name ? PyType_FromSpecWithBases(&spec, tuple) : NULL;
+    PyObject *meta = spec.name ? PyType_FromSpecWithBases(&spec, types) : NULL;
     Py_DecRef(types);
-    Py_DecRef(tuple);
     return meta;
 }
 
