@@ -43,6 +43,19 @@ static bool touches_nothing(const Func *func)
            !effects->reads_globals && !effects->globals_written.len;
 }
 
+/* No list, dict or set that Python may hold, too: it may run without a look at what Python did to those. */
+static bool touches_no_list(const Func *func)
+{
+    static const TypeKind containers[] = {Type_list, Type_dict, Type_set, Type_packed, Type_native, Type_array};
+    const Effects *effects = effects_of((Func *)func);
+    for_each (Param, param, &func->params)
+        for (size_t i = 0; i < sizeof containers / sizeof *containers; i++)
+            if (param.fallback || type_holds(param.var->type, containers[i]))
+                return false;
+    return !func->value_of && !effects->anything && !effects->world && !sites_count(effects->reads) &&
+           !sites_count(effects->writes);
+}
+
 /* Does it, or what it calls, ask for Ctrl-C? */
 static bool may_take_long(const Func *func)
 {
@@ -153,14 +166,14 @@ static void write_signature(Emit *e, const Func *func, Text *out)
     const char *parameters = count ? arena_print(e->arena, "py_parameters_%s", func->c_name) : "NULL";
     if (func->bind == Bind_class && !has_instances(e, func->receiver)) /* no descriptor has named it */
         text_print(out, "static py_shown %s;\n", func->receiver->c_name);
-    text_print(out, "static const py_signature py_signature_%s = {\n    %s, %s,\n    %s, %u, %s, .alone = %s%s,\n};\n",
-               func->c_name, quoted_text(e, python_name(e, func)), quoted_text(e, signature_text(e, func)), parameters,
-               count,
-               slot_descriptor(e, is_nothing(func->result) ? type_simple(e->unit->types, Type_none) : func->result),
-               touches_nothing(func) ? "true" : "false",
-               func->bind == Bind_self    ? ", .bound = true"
-               : func->bind == Bind_class ? arena_print(e->arena, ", .receiver = &%s", func->receiver->c_name)
-                                          : "");
+    text_print(
+        out, "static const py_signature py_signature_%s = {\n    %s, %s,\n    %s, %u, %s, .alone = %s%s%s,\n};\n",
+        func->c_name, quoted_text(e, python_name(e, func)), quoted_text(e, signature_text(e, func)), parameters, count,
+        slot_descriptor(e, is_nothing(func->result) ? type_simple(e->unit->types, Type_none) : func->result),
+        touches_nothing(func) ? "true" : "false", touches_no_list(func) ? ", .still = true" : "",
+        func->bind == Bind_self    ? ", .bound = true"
+        : func->bind == Bind_class ? arena_print(e->arena, ", .receiver = &%s", func->receiver->c_name)
+                                   : "");
 }
 
 /* ---- a wrapper ----------------------------------------------------------------------------------------------------

@@ -25,6 +25,7 @@ typedef struct py_signature {
     const py_type *result;
     int8_t implied;            /* arguments that errors count, though they are none of these */
     bool alone;                /* touches nothing but its arguments: other Python threads may run meanwhile */
+    bool still;                /* touches no list, dict or set that Python may hold, too */
     bool bound;                /* the first parameter is what the method was taken from */
     struct py_shown *receiver; /* of a class method: the class that it was taken from; else NULL */
 } py_signature;

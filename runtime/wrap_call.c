@@ -162,7 +162,7 @@ bool py_call_begin(py_call *call, const py_signature *signature, PyObject *self,
     py_thread_record();
     wrap_enter(call);
     if (is_taken_from(signature, self) && wrap_bind(signature, self, args, keywords, &bound)) {
-        bool synchronised = memo_begin(&in, signature->alone);
+        bool synchronised = memo_begin(&in, signature->alone, signature->still);
         if (synchronised && convert(call, &bound, &in)) {
             call->around = running;
             if (!signature->alone)
@@ -171,7 +171,7 @@ bool py_call_begin(py_call *call, const py_signature *signature, PyObject *self,
             return true;
         }
         wrap_explain(&in);
-        memo_end(NULL, signature->alone);
+        memo_end(NULL, signature->alone, signature->still);
     }
     wrap_unbind(&bound);
     release_slots(call);
@@ -181,11 +181,11 @@ bool py_call_begin(py_call *call, const py_signature *signature, PyObject *self,
 }
 
 /* Writes back while the exception, if any, waits. */
-bool wrap_end(py_memo *memo, bool alone)
+bool wrap_end(py_memo *memo, bool alone, bool still)
 {
     PyObject *type, *value, *traceback;
     PyErr_Fetch(&type, &value, &traceback);
-    bool good = memo_end(memo, alone);
+    bool good = memo_end(memo, alone, still);
     if (type && good)
         PyErr_Restore(type, value, traceback);
     else if (type) {
@@ -209,7 +209,7 @@ PyObject *py_call_end(py_call *call, void *result, bool failed)
         running = call->around;
     if (failed)
         wrap_raise(&call->memo);
-    bool good = wrap_end(&call->memo, call->signature->alone) && !failed && !PyErr_Occurred();
+    bool good = wrap_end(&call->memo, call->signature->alone, call->signature->still) && !failed && !PyErr_Occurred();
     const py_type *type = call->signature->result;
     call->memo.is_result = true;
     if (good)

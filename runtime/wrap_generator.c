@@ -23,7 +23,7 @@ static bool step_begin(step *s, PyObject *self)
     wrap_in in = {.memo = &s->call.memo, .signature = "generator"};
     py_thread_record();
     wrap_enter(&s->call);
-    s->begun = memo_begin(&in, false);
+    s->begun = memo_begin(&in, false, false);
     if (s->begun)
         py_call_watch(&s->call);
     else
@@ -42,7 +42,7 @@ static PyObject *step_end(step *s, py_tri more)
         generator_stop(generator);
     if (s->begun && more != 1)
         wrap_raise(&s->call.memo);
-    bool good = wrap_end(s->begun ? &s->call.memo : NULL, false) && more == 1;
+    bool good = wrap_end(s->begun ? &s->call.memo : NULL, false, false) && more == 1;
     if (more == 1) {
         const py_type *type = generator->head.type->items[0];
         void *slot = (char *)generator + generator->routine->item_at;
@@ -133,7 +133,7 @@ static PyObject *close_it(PyObject *self, PyObject *unused)
         wrap_stop_listening(&s.call);
     if (begun && !good)
         wrap_raise(&s.call.memo);
-    good &= wrap_end(begun ? &s.call.memo : NULL, false);
+    good &= wrap_end(begun ? &s.call.memo : NULL, false, false);
     drop(s.generator);
     memo_settle(&s.call.memo);
     wrap_leave(&s.call);
@@ -162,7 +162,7 @@ static void free_it(PyObject *self)
     if (s.call.watched)
         wrap_stop_listening(&s.call);
     PyErr_Clear();
-    wrap_end(begun ? &s.call.memo : NULL, false);
+    wrap_end(begun ? &s.call.memo : NULL, false, false);
     memo_settle(&s.call.memo);
     wrap_leave(&s.call);
     PyErr_Clear();

@@ -271,20 +271,20 @@ bool memo_look_again(wrap_in *in)
     return true;
 }
 
-bool memo_begin(wrap_in *in, bool alone)
+bool memo_begin(wrap_in *in, bool alone, bool still)
 {
     int others = calls;
     calls += !alone;
-    return others || memo_look_again(in);
+    return others || still || memo_look_again(in);
 }
 
-bool memo_end(py_memo *memo, bool alone)
+bool memo_end(py_memo *memo, bool alone, bool still)
 {
     calls -= !alone;
     if (!memo)
         return true;
     bool good = wrap_write_back(memo, memo, false);
-    return good && (!shared.count || wrap_write_back(&shared, memo, true));
+    return good && (still || !shared.count || wrap_write_back(&shared, memo, true));
 }
 
 static int64_t length_of(const py_memo_entry *entry)

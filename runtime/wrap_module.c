@@ -92,15 +92,15 @@ static const py_global *next_of_name(const py_global *global, const char *name)
     return global < end ? global : NULL;
 }
 
+/* A list that Python has is what it is there; so it can be repaired, too, if it has what it must not have. */
 PyObject *wrap_slot_get(const py_type *type, const void *slot)
 {
     py_memo memo = {0};
     wrap_in in = {.memo = &memo};
     py_thread_record();
-    if (!memo_begin(&in, false)) /* a list that has what it must not have can be repaired only if one gets at it */
-        PyErr_Clear();
+    memo_begin(&in, false, true);
     PyObject *value = wrap_out(&memo, type, slot);
-    memo_end(NULL, false);
+    memo_end(NULL, false, true);
     memo_settle(&memo);
     return value;
 }
@@ -125,7 +125,8 @@ bool wrap_slot_set(const char *what, const char *name, const py_type *type, void
     wrap_in in = {.memo = &memo, .signature = what, .parameter = name, .whole = type};
     _Alignas(16) char fresh[type->size + 16], old[type->size + 16];
     py_thread_record();
-    bool good = memo_begin(&in, false) && wrap_in_value(&in, value, type, fresh);
+    bool still = !type->item_count && !wrap_is_mutable(type);
+    bool good = memo_begin(&in, false, still) && wrap_in_value(&in, value, type, fresh);
     if (good && type->kind != PY_NONE) {
         memcpy(old, slot, type->size);
         memcpy(slot, fresh, type->size);
@@ -133,7 +134,7 @@ bool wrap_slot_set(const char *what, const char *name, const py_type *type, void
             py_release(type, old);
     } else if (!good)
         wrap_explain(&in);
-    memo_end(NULL, false);
+    memo_end(NULL, false, still);
     memo_settle(&memo);
     wrap_let_go();
     return good;
@@ -164,7 +165,7 @@ static int global_set(PyObject *module, PyObject *value, void *closure)
         return -1;
     }
     py_thread_record();
-    bool good = false, begun = memo_begin(&in, false);
+    bool good = false, begun = memo_begin(&in, false, false);
     for (; begun && !good && global; global = next_of_name(global + 1, name)) {
         in.parameter = name;
         in.whole = global->type;
@@ -177,7 +178,7 @@ static int global_set(PyObject *module, PyObject *value, void *closure)
     }
     if (!good)
         wrap_explain(&in);
-    memo_end(NULL, false);
+    memo_end(NULL, false, false);
     memo_settle(&memo);
     wrap_let_go();
     return good ? 0 : -1;
@@ -313,7 +314,7 @@ static int run_module(PyObject *module)
     if (!wrap_add_classes(module, this_module->raisables) || !wrap_add_shown(module, this_module))
         return -1;
     py_call call = {.signature = &(const py_signature){.name = "<module>"}};
-    bool begun = memo_begin(&in, false);
+    bool begun = memo_begin(&in, false, false);
     if (begun)
         py_call_watch(&call);
     bool good = begun && this_module->body();
@@ -323,7 +324,7 @@ static int run_module(PyObject *module)
         wrap_explain(&in);
     else if (!good)
         wrap_raise(NULL);
-    memo_end(NULL, false);
+    memo_end(NULL, false, false);
     memo_settle(&memo);
     return good ? 0 : -1;
 }

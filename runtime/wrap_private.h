@@ -119,8 +119,11 @@ bool memo_has_tables(py_memo *memo); /* then others must not run: no copy is kep
 void memo_note(py_memo *memo);       /* other threads may run: remembers what lists that may change have now */
 void memo_forget(py_memo *memo, uint32_t count);
 void memo_free(py_memo *memo);
-bool memo_begin(wrap_in *in, bool alone); /* every call; memo_end must follow, and memo_settle */
-bool memo_end(py_memo *memo, bool alone); /* writes lists back, unless NULL; false: a Python exception is set */
+/* Every call; memo_end must follow, and memo_settle. still: without a look at what Python did to lists that it shares.
+ */
+bool memo_begin(wrap_in *in, bool alone, bool still);
+bool memo_end(py_memo *memo, bool alone,
+              bool still); /* writes lists back, unless NULL; false: a Python exception is set */
 bool memo_share(py_memo *memo,
                 int64_t most);     /* its lists become such that both sides hold, if they have no more elements */
 bool memo_show(py_memo *made);     /* writes all of them back */
@@ -234,8 +237,8 @@ void wrap_unbind(const wrap_binding *bound); /* whether it succeeded or not */
 void wrap_stop_listening(py_call *call); /* after py_call_watch */
 void wrap_enter(py_call *call);          /* one thread at a time; wrap_leave must follow */
 void wrap_leave(py_call *call);
-bool wrap_end(py_memo *memo, bool alone); /* memo_end, while the exception, if any, waits */
-void wrap_watch_signals(void);            /* once, when the module is made */
+bool wrap_end(py_memo *memo, bool alone, bool still); /* memo_end, while the exception, if any, waits */
+void wrap_watch_signals(void);                        /* once, when the module is made */
 /* ---- wrap_known.c: what stands for an object, by its identity ---------------------------------------------------- */
 typedef struct wrap_pair {
     const void *object; /* NULL: a free place */
