@@ -143,6 +143,15 @@ static bool make_rest(const py_signature *signature, PyObject *args, Py_ssize_t 
     return named < 0 || (bound->values[named] = bound->made[1] = PyDict_New());
 }
 
+/* **named of a function that no call gave any is no dict there, but nothing. */
+static void leave_out_named(const py_signature *signature, wrap_binding *bound)
+{
+    int named = star_of(signature, PY_NAMED);
+    const py_type *type = named < 0 ? NULL : signature->parameters[named].type;
+    if (type && type->kind == PY_TUPLE && !type->item_count && !PyDict_Size(bound->values[named]))
+        bound->values[named] = NULL;
+}
+
 bool wrap_bind(const py_signature *signature, PyObject *self, PyObject *args, PyObject *keywords, wrap_binding *bound)
 {
     Py_ssize_t before = signature->bound, given = PyTuple_Size(args) + before;
@@ -159,6 +168,7 @@ bool wrap_bind(const py_signature *signature, PyObject *self, PyObject *args, Py
     while (keywords && PyDict_Next(keywords, &at, &name, &value))
         if (!bind_keyword(signature, name, value, keywords, bound))
             return false;
+    leave_out_named(signature, bound);
     if (given > most && star_of(signature, PY_REST) < 0)
         return too_many(signature, most, given, bound);
     return missing(signature, bound, false) && missing(signature, bound, true);

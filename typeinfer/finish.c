@@ -449,11 +449,14 @@ static bool is_exit(const Body *body)
     return body->function->cls && !strcmp(body->function->node->FunctionDef.name, "__exit__");
 }
 
+/* or a star of these: def __exit__(self, *error) */
 static bool is_error_or_none(Solver *solver, Slot *slot)
 {
     const Flow *flow = slot_read(solver, slot, NULL);
     for (uint32_t i = 0; i < flow->count; i++) {
         const Atom *atom = flow->at[i];
+        if (atom->kind == Type_sequence && is_error_or_none(solver, &atom->thing->contents))
+            continue;
         bool own = is_instance(atom) && atom->thing->cls && atom->thing->cls->exception;
         if (!own && atom->kind != Type_none && atom->kind != Type_exception && atom->kind != Type_class &&
             atom->kind != Type_traceback)
