@@ -192,6 +192,33 @@ static void add_names(Setting *s, const Call *call)
     }
 }
 
+/* Does a call pass the name behind one that has no place so far? */
+static bool waits(const Setting *s, const Map *placed, Name name)
+{
+    for_each (Call, call, &s->calls)
+        for (uint32_t i = 1; i < call.names.len; i++)
+            if (call.names.at[i] == name && !map_get(placed, call.names.at[i - 1]))
+                return true;
+    return false;
+}
+
+/* Each name stands behind those that some call passes in front of it, else where it is; a circle stays as it is. */
+static void order_names(Setting *s)
+{
+    NameList ordered = {0};
+    Map placed = {0};
+    for (uint32_t i = 0; i < s->names.len && ordered.len < s->names.len;) {
+        Name name = s->names.at[i++];
+        if (map_get(&placed, name) || waits(s, &placed, name))
+            continue;
+        map_set(s->x->arena, &placed, name, (void *)name);
+        push(s->x->arena, &ordered, name);
+        i = 0;
+    }
+    if (ordered.len == s->names.len)
+        s->names = ordered;
+}
+
 /* Does the call pass them in that order?  What **kwargs holds stands behind, or in front of, what is written. */
 static bool keeps_order(const Setting *s, const Call *call)
 {
@@ -226,6 +253,8 @@ static void find_names(Setting *s)
             add_names(s, &plain);
     for_each (Call, behind, &s->calls)
         add_names(s, &behind);
+    if (s->names.len <= most_names)
+        order_names(s);
     for_each (Call, one, &s->calls)
         s->unclear |= !keeps_order(s, &one);
     for_each (Name, name, &s->names)
