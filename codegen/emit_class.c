@@ -151,13 +151,22 @@ static const char *none_of(Emit *e, const Type *type)
     return test;
 }
 
+/* The object as the method takes it, which may be one for several classes. */
+static const char *self_text(Emit *e, const Type *type, const Func *func)
+{
+    const Type *taken = func->params.len ? func->params.at[0].var->type : type;
+    if (type_is_value(taken))
+        return format_text(e, "value_from_object((%s *)self)", type->stem);
+    return format_text(e, "(%s *)self", type_is_objects(taken) ? "py_object" : type->stem);
+}
+
 /* What the runtime calls: the method behind a signature without types. */
 static void write_hook(Emit *e, const Type *type, int hook, const char *name, const Func *func, Text *out)
 {
     bool pair = hook >= Hook_equal && hook < Hook_hash, asked = false; /* is the type looked at, and the slot read? */
     text_print(out, "static %s%s_%s_hook(const void *self%s)\n{\n", hook_head(hook), type->stem, name,
                pair ? ", const py_type *type, const void *slot" : "");
-    const char *self = format_text(e, "(%s *)self", type->stem), *call = NULL;
+    const char *self = self_text(e, type, func), *call = NULL;
     if (!pair) {
         call = format_text(e, "%s(%s)", func->c_name, self);
     } else {
