@@ -655,5 +655,6 @@ void pass_known(Unit *unit, const Options *options)
     for_each (Func *, func, &unit->funcs) {
         decide_choices(func);
         know_function(&pass, func);
+        join_raises(func);
     }
 }

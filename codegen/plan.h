@@ -24,6 +24,7 @@ Words find_words(Func *func, Ir *loop);
 Ir *take_words(Words *words, Block *body); /* the test; body holds the loop, and then what belongs around it */
 void foresee_calls(Func *func);            /* foreseen.c */
 /* ---- choices.c: what `and`, `or` and `a if c else b` became ----------------------------------------------- */
+void join_raises(Func *func);    /* branches of a choice by type that raise the same */
 void decide_choices(Func *func); /* tests of a temporary that was just set to a constant */
 bool join_choices(Func *func);   /* true: something is used once now */
 /* ---- twin_fields.c: attributes, as paths from parameters, that a function counts with; few, or none ------- */
