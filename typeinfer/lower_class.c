@@ -426,7 +426,8 @@ static bool asks_nothing(const void *context, const Type *type)
 static bool is_taken_whole(const void *context, const Type *type)
 {
     const Operator *o = context;
-    return type->kind != Type_instance && !o->in_place && (is_comparison(o->op) || o->op == Op_add || o->op == Op_sub);
+    bool plain = is_comparison(o->op) || o->op == Op_add || o->op == Op_sub || o->op == Op_mul || o->op == Op_div;
+    return type->kind != Type_instance && !o->in_place && plain;
 }
 
 static Ir *right_member(Lower *l, Ir *b, void *context)
