@@ -433,7 +433,9 @@ static void add_frames(Move *m, const Pristine *pristine, Span caller)
 {
     Unit *unit = m->c->unit;
     const Func *body = pristine->func;
-    Frame frame = {.at = body->at, .caller = caller, .name = body->passes_on ? NULL : body->name, .moved = true};
+    Frame frame = {.at = body->at, .caller = caller, .moved = true};
+    if (!body->passes_on && strcmp(body->name, "<map>")) /* that is no frame of Python's */
+        frame.name = body->name;
     uint32_t count = unit->frames.len;
     move_span(m, &frame.at);
     push(unit->arena, &unit->frames, frame);

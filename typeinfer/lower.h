@@ -302,6 +302,7 @@ void consume_numbers(Lower *l, const Node *n, Step *step, void *context, Beside 
 Ir *lower_comprehension(Lower *l, const Node *expr);
 /* Tracebacks show the comprehension n as a function of its own, called at `caller`. */
 void add_frame(Lower *l, const Node *n, Span caller);
+Span clause_header(const Node *n, const Node *clause);                /* where that clause asks for its next item */
 Ir *new_list(Lower *l, Type *type, Ir *room, uint32_t site, Span at); /* empty, in a temporary */
 void append_item(Lower *l, Ir *list, Ir *item, Span at);
 void extend_with(Lower *l, Ir *list, const Node *iterable, Span at);

@@ -147,10 +147,17 @@ static void clause_body(Lower *l, const Track *track, Ir *index, void *context)
     enter(l, outer);
 }
 
+/* Where the next item is asked for: in the comprehension's own frame, at its first line. */
+Span clause_header(const Node *n, const Node *clause)
+{
+    return (Span){n->at.start, clause->at.end};
+}
+
 static void run_clause(Lower *l, Consumer *consumer, Track *track)
 {
     const Node *clause = consumer->clauses->at[consumer->depth];
-    loop_along(l, track, index_name(l, clause->Comprehension.target), clause_body, consumer, NULL, clause->at);
+    loop_along(l, track, index_name(l, clause->Comprehension.target), clause_body, consumer, NULL,
+               clause_header(consumer->node, clause));
 }
 
 /* A def with several twins is lowered several times. */

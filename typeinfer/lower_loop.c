@@ -424,19 +424,20 @@ void lower_for(Lower *l, const Node *n)
 {
     For loop = {n, n->For.iter->kind == N_GeneratorExp ? n->For.iter : NULL};
     Track track;
-    const Node *iterable = n->For.iter;
+    const Node *iterable = n->For.iter, *clause = NULL;
     if (loop.generator) {
         if (loop.generator->GeneratorExp.generators.len != 1) {
             lower_refuse(l, n->For.iter->at, "a loop over this generator expression");
             return;
         }
-        add_frame(l, loop.generator, loop.generator->at);
-        iterable = loop.generator->GeneratorExp.generators.at[0]->Comprehension.iter;
+        add_frame(l, loop.generator, header_of(n));
+        clause = loop.generator->GeneratorExp.generators.at[0];
+        iterable = clause->Comprehension.iter;
     }
     if (!track_of_loop(l, iterable, n, &track))
         return;
     loop_along(l, &track, index_name(l, n->For.target), loop.generator ? generated_body : for_body, &loop,
-               &n->For.orelse, header_of(n));
+               &n->For.orelse, clause ? clause_header(loop.generator, clause) : header_of(n));
 }
 
 /* ---- loops that lowering makes --------------------------------------------------------------- */

@@ -85,6 +85,7 @@ static Node *loops_of_generator(Solver *solver, Node *generator)
             inner = test;
         }
         Node *loop = node_like(solver, N_For, clause);
+        loop->at.start = generator->at.start; /* the line that the next item is asked for in */
         loop->For.target = clause->Comprehension.target;
         loop->For.iter = clause->Comprehension.iter;
         loop->For.is_async = clause->Comprehension.is_async;
