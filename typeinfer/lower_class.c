@@ -296,6 +296,15 @@ static bool is_comparison(Op op)
     return op >= Op_eq && op <= Op_ge;
 }
 
+/* By an index on its other side. */
+static bool is_repeated(const Type *type)
+{
+    for_each (Type *, member, &type->items)
+        if (type->kind == Type_union && is_repeated(member))
+            return true;
+    return type_is_sequence(type->kind) && type->kind != Type_instance && type->kind != Type_array;
+}
+
 /* What is left when no class has a method for it. */
 static Ir *plain_operator(Lower *l, const Operator *o, Ir *a, Ir *b)
 {
@@ -303,10 +312,10 @@ static Ir *plain_operator(Lower *l, const Operator *o, Ir *a, Ir *b)
         return compare_trees(l, ir_op(o->op), a, b, o->n->at);
     if (o->op == Op_divmod)
         return divmod_tree(l, a, b, o->type, o->n->at);
-    if (o->op == Op_mul) {
+    if (o->op == Op_mul && is_repeated(b->type))
         a = become_tree(l, o->left, a, Becomes_index);
+    else if (o->op == Op_mul && is_repeated(a->type))
         b = become_tree(l, o->right, b, Becomes_index);
-    }
     Ir *wrong = o->in_place ? extended_wrongly(l, o->op, a, b, o->n->at) : NULL;
     if (wrong)
         return wrong;
