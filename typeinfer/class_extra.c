@@ -333,7 +333,8 @@ void infer_delete_attribute(Eval *e, Node *target)
     for (uint32_t i = 0; i < base->count; i++) {
         if (is_class_atom(base->at[i]))
             refuse(e, target->at, "del of an attribute of a class");
-        if (base->at[i]->kind == Type_function && has_function_attribute(base->at[i]->thing->callback, name))
+        const Callback *function = base->at[i]->kind == Type_function ? base->at[i]->thing->callback : NULL;
+        if (function && (has_function_attribute(function, name) || has_nested_attribute(e->solver, function, name)))
             refuse(e, target->at, "del of an attribute of a function");
         Member *member = is_instance(base->at[i]) ? class_member(base->at[i]->thing->cls, name) : NULL;
         Function *hook = is_instance(base->at[i]) ? attribute_hook(e, target, base->at[i]->thing->cls, name) : NULL;

@@ -115,6 +115,17 @@ bool is_class_value(const Inference *inference, const Type *type)
     return class_as_value(type) != NULL;
 }
 
+/* Does the class, of the program or of the library, hold something of that name?  A union that it is one of may have it
+ * from another member. */
+bool class_value_has(const Inference *inference, const Type *type, Name name)
+{
+    const ClassInfo *cls = class_as_value(type);
+    if (cls)
+        return class_member(cls, name) || !strncmp(name, "__", 2); /* __mro__ */
+    Atom atom = {.kind = type->kind, .thing = (Thing *)type->cls->info};
+    return is_library_class(&atom) && library_class_has(inference->solver, &atom, name);
+}
+
 /* C[index]; NULL: it is no class of the program */
 const char *item_method_of(const Inference *inference, const Type *type)
 {

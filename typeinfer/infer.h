@@ -174,7 +174,8 @@ typedef struct ClassVariable {
     Name owner;
 } ClassVariable;
 typedef VEC(ClassVariable) ClassVariables;
-bool is_class_value(const Inference *, const Type *type); /* of the program */
+bool is_class_value(const Inference *, const Type *type);             /* of the program */
+bool class_value_has(const Inference *, const Type *type, Name name); /* C.name, of a class of the library, too */
 const char *class_value_name(const Inference *, const Type *class_value);
 const char *item_method_of(const Inference *, const Type *class_value);        /* of C[index]; NULL: no class */
 const char *class_value_lacks(const Inference *, const Type *type, Name name); /* what AttributeError says of it */

@@ -84,9 +84,10 @@ Ir *class_attribute_tree(Lower *l, Ir *a, const Node *n)
     ClassVariables variables = class_variables_of(l->inference, a->type, name);
     if (variables.len)
         return class_variable(l, &variables, a->type, name, n->at);
-    if (type && type->kind == Type_function && !type->cls->fields.len) /* else it is another value's method */
+    bool has = class_value_has(l->inference, a->type, name); /* else it is another value's */
+    if (has && type && type->kind == Type_function && !type->cls->fields.len)
         return function_of_type(l, type, n->at);
-    if (type && type->kind == Type_tuple)
+    if (has && type && type->kind == Type_tuple)
         return classes_tuple(l, type, n->at);
     Str text;
     if (function_text(l->inference, a->type, name, &text))
