@@ -229,13 +229,15 @@ const char *drop_text(Emit *e, const Type *type, const char *value)
     }
 }
 
+/* Dropped from the last to the first, as CPython does. */
 static void write_parts(Emit *e, const Type *type, bool keeps, Text *out)
 {
     const char *between = "";
     text_print(out, "#define %s_PARTS(t) ", keeps ? "KEEP" : "DROP");
     for (uint32_t i = 0; i < type->items.len; i++) {
-        const Type *item = type->items.at[i];
-        const char *part = format_text(e, "t.item%u", i);
+        uint32_t index = keeps ? i : type->items.len - 1 - i;
+        const Type *item = type->items.at[index];
+        const char *part = format_text(e, "t.item%u", index);
         if (!is_counted(item))
             continue;
         text_print(out, "%s%s", between, keeps ? keep_text(e, item, part) : drop_text(e, item, part));
