@@ -259,16 +259,19 @@ static bool read_again(wrap_in *in, const py_memo_entry *entry)
     return wrap_table_again(in, entry->python, entry->object);
 }
 
-/* What Python did to such lists since the last call. */
+/* What Python did to such lists since the last call.  What it put into them may be changed as they may. */
 bool memo_look_again(wrap_in *in)
 {
-    for (uint32_t i = 0; i < shared.count; i++) {
+    bool good = true, others = in->memo->changes;
+    in->memo->changes = true;
+    for (uint32_t i = 0; good && i < shared.count; i++) {
         const py_memo_entry entry = memo_entries(&shared)[i];
-        if (differs(in->memo, &entry) && !read_again(in, &entry))
-            return false;
+        good = !differs(in->memo, &entry) || read_again(in, &entry);
     }
-    drop_dead(); /* not before: the last thing that Python did may be a change */
-    return true;
+    in->memo->changes = others;
+    if (good)
+        drop_dead(); /* not before: the last thing that Python did may be a change */
+    return good;
 }
 
 bool memo_begin(wrap_in *in, bool alone, bool still)
