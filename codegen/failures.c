@@ -41,6 +41,12 @@ static Standing caller_of(const Emit *e, Standing at)
                       frame_around(e->unit, e->func, position, frame->moved ? NULL : frame)};
 }
 
+/* The frame of the handler that errors go to; NULL: the function's own, or there is none. */
+static const Frame *guard_frame(const Emit *e)
+{
+    return e->guard ? standing_at(e, e->guard->at.start, 0).frame : NULL;
+}
+
 static bool has_no_frames(const Emit *e)
 {
     return e->source->is_library || !strcmp(e->func->name, "<map>");
@@ -50,7 +56,7 @@ static bool has_no_frames(const Emit *e)
  * function's own; up to that of the handler. */
 static const char *frames_text(Emit *e, Standing at, const char *between)
 {
-    const Frame *last = e->guard ? standing_at(e, e->guard->at.start, 0).frame : NULL;
+    const Frame *last = guard_frame(e);
     const char *text = "";
     for (;;) {
         Name name = at.frame ? at.frame->name : e->func->name;
@@ -73,7 +79,7 @@ static const char *trace_text(Emit *e, const char *between)
 static const char *outer_text(Emit *e, const Ir *node, const char *between)
 {
     Standing at = standing_at(e, node->at.start, 0);
-    if (!at.frame || has_no_frames(e) || (e->guard && at.frame == standing_at(e, e->guard->at.start, 0).frame))
+    if (!at.frame || has_no_frames(e) || at.frame == guard_frame(e))
         return NULL;
     return frames_text(e, caller_of(e, at), between);
 }

@@ -122,8 +122,8 @@ void memo_free(py_memo *memo);
 /* Every call; memo_end must follow, and memo_settle. still: without a look at what Python did to lists that it shares.
  */
 bool memo_begin(wrap_in *in, bool alone, bool still);
-bool memo_end(py_memo *memo, bool alone,
-              bool still); /* writes lists back, unless NULL; false: a Python exception is set */
+/* Writes lists back, unless NULL; false: a Python exception is set. */
+bool memo_end(py_memo *memo, bool alone, bool still);
 bool memo_share(py_memo *memo,
                 int64_t most);     /* its lists become such that both sides hold, if they have no more elements */
 bool memo_show(py_memo *made);     /* writes all of them back */
